@@ -15,11 +15,7 @@ public readonly partial struct Rational
     {
         if (!double.IsFinite(value))
         {
-            throw new ArgumentOutOfRangeException(
-                nameof(value),
-                value,
-                "Only a finite double is a rational number."
-            );
+            throw new ArgumentOutOfRangeException(nameof(value), value, "Only a finite double is a rational number.");
         }
 
         var bits = BitConverter.DoubleToInt64Bits(value);
@@ -35,11 +31,8 @@ public readonly partial struct Rational
     /// <remarks>The result is within one unit in the last place, and infinite where the number lies beyond the doubles.</remarks>
     public double ToDouble()
     {
-        var shift =
-            (int)long.Clamp(Numerator.GetBitLength() - Denominator.GetBitLength(), -2000, 2000)
-            - 64;
-        var scaled =
-            shift >= 0 ? Numerator / (Denominator << shift) : (Numerator << -shift) / Denominator;
+        var shift = (int)long.Clamp(Numerator.GetBitLength() - Denominator.GetBitLength(), -2000, 2000) - 64;
+        var scaled = shift >= 0 ? Numerator / (Denominator << shift) : (Numerator << -shift) / Denominator;
         return double.ScaleB((double)scaled, shift);
     }
 }

@@ -16,26 +16,18 @@ public readonly partial struct Rational
         Read(s, limits, out var value) is { } fault ? throw new FormatException(fault) : value;
 
     /// <inheritdoc/>
-    public static Rational Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        Parse(s, NumberLimits.Default);
+    public static Rational Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s, NumberLimits.Default);
 
     /// <inheritdoc/>
-    public static Rational Parse(string s, IFormatProvider? provider) =>
-        Parse(s, NumberLimits.Default);
+    public static Rational Parse(string s, IFormatProvider? provider) => Parse(s, NumberLimits.Default);
 
     /// <inheritdoc/>
-    public static bool TryParse(
-        ReadOnlySpan<char> s,
-        IFormatProvider? provider,
-        out Rational result
-    ) => Read(s, NumberLimits.Default, out result) is null;
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Rational result) =>
+        Read(s, NumberLimits.Default, out result) is null;
 
     /// <inheritdoc/>
-    public static bool TryParse(
-        [NotNullWhen(true)] string? s,
-        IFormatProvider? provider,
-        out Rational result
-    ) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Rational result) =>
+        TryParse(s.AsSpan(), provider, out result);
 
     /// <summary>Reads a number and says what is wrong with the text where it is none.</summary>
     /// <returns>null when <paramref name="value"/> was read, else the fault in words.</returns>
@@ -74,11 +66,7 @@ public readonly partial struct Rational
         return null;
     }
 
-    private static string? ReadDecimal(
-        ReadOnlySpan<char> text,
-        NumberLimits limits,
-        out Rational value
-    )
+    private static string? ReadDecimal(ReadOnlySpan<char> text, NumberLimits limits, out Rational value)
     {
         value = default;
         var mark = text.IndexOfAny('e', 'E');
@@ -101,8 +89,7 @@ public readonly partial struct Rational
             return Expected(text);
         }
 
-        var digits =
-            point < 0 ? mantissa : string.Concat(mantissa[..point], mantissa[(point + 1)..]);
+        var digits = point < 0 ? mantissa : string.Concat(mantissa[..point], mantissa[(point + 1)..]);
         if (ReadInteger(digits, limits, text, out var integer) is { } wrong)
         {
             return wrong;
@@ -145,6 +132,5 @@ public readonly partial struct Rational
     private static string Expected(ReadOnlySpan<char> text) =>
         $"found {Shown(text)}; expected an exact number such as 2, -0.125, 1e-3 or 1/3";
 
-    private static string Shown(ReadOnlySpan<char> text) =>
-        text.Length <= 40 ? $"\"{text}\"" : $"\"{text[..37]}...\"";
+    private static string Shown(ReadOnlySpan<char> text) => text.Length <= 40 ? $"\"{text}\"" : $"\"{text[..37]}...\"";
 }

@@ -179,19 +179,16 @@ public readonly partial struct Rational
     }
 
     /// <inheritdoc/>
-    public bool Equals(Rational other) =>
-        Numerator == other.Numerator && Denominator == other.Denominator;
+    public bool Equals(Rational other) => Numerator == other.Numerator && Denominator == other.Denominator;
 
     /// <inheritdoc/>
-    public override bool Equals([NotNullWhen(true)] object? obj) =>
-        obj is Rational other && Equals(other);
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj is Rational other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Numerator, Denominator);
 
     /// <inheritdoc/>
-    public int CompareTo(Rational other) =>
-        (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Rational other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">The object is not a rational.</exception>
@@ -200,10 +197,7 @@ public readonly partial struct Rational
         {
             null => 1,
             Rational other => CompareTo(other),
-            _ => throw new ArgumentException(
-                "Only a Rational compares with a Rational.",
-                nameof(obj)
-            ),
+            _ => throw new ArgumentException("Only a Rational compares with a Rational.", nameof(obj)),
         };
 
     /// <summary>The number as "3", "-1/2" and the like; <see cref="Parse(string)"/> reads it back.</summary>
