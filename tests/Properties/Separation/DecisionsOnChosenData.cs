@@ -1,0 +1,102 @@
+using Shouldly;
+using Theory.Data;
+using Theory.Numbers;
+using Theory.Provers.Separation;
+using Xunit;
+
+namespace Theory.Properties.Separation;
+
+public sealed class DecisionsOnChosenData
+{
+    [Fact(DisplayName = "AND is separated by x1 + x2 - 3/2")]
+    public void And() =>
+        Decide(Table.OfBoolean(2, bits => bits[0] && bits[1]).ToLabelledPoints())
+            .ShouldBe(new SeparationOutcome.Hyperplane([1, 1], new(-3, 2)));
+
+    [Fact(DisplayName = "OR is separated by x1 + x2 - 1/2")]
+    public void Or() =>
+        Decide(Table.OfBoolean(2, bits => bits[0] || bits[1]).ToLabelledPoints())
+            .ShouldBe(new SeparationOutcome.Hyperplane([1, 1], new(-1, 2)));
+
+    [Fact(DisplayName = "XOR has the point (1/2, 1/2) in both hulls, halfway between either pair")]
+    public void Xor()
+    {
+        var half = new Rational(1, 2);
+        Decide(Table.OfBoolean(2, bits => bits[0] ^ bits[1]).ToLabelledPoints())
+            .ShouldBe(new SeparationOutcome.HullPoint([new(2, half), new(3, half)], [new(1, half), new(4, half)]));
+    }
+
+    [Fact(DisplayName = "a point with both labels is its own obstacle")]
+    public void Duplicate_with_both_labels() =>
+        Decide(Points(("0 0", true), ("3 1/7", false), ("5 5", false), ("3 1/7", true)))
+            .ShouldBe(new SeparationOutcome.HullPoint([new(4, 1)], [new(2, 1)]));
+
+    [Fact(DisplayName = "a duplicate with the same label changes nothing")]
+    public void Duplicate_with_one_label() =>
+        Decide(Points(("0", false), ("0", false), ("1", true))).IsSeparable().ShouldBeTrue();
+
+    [Theory(DisplayName = "a point nudged across the boundary by 2^-60 changes the answer")]
+    [InlineData(-1, true)]
+    [InlineData(0, false)]
+    [InlineData(1, false)]
+    public void Nudged_by_a_tiny_step(int steps, bool separable)
+    {
+        var nudge = steps * new Rational(1, 2).Pow(60);
+        var third = new Rational(1, 3);
+        var points = new LabelledPoints([
+            new([0, 1], true),
+            new([1, 0], true),
+            new([third, 1 - third + nudge], false),
+            new([0, 0], false),
+        ]);
+        Decide(points).IsSeparable().ShouldBe(separable);
+    }
+
+    [Theory(DisplayName = "a margin of 1e-30 beside coordinates of 1e15 and 1e-15 is seen, on either side")]
+    [InlineData("1e-30", true)]
+    [InlineData("0", false)]
+    [InlineData("-1e-30", true)]
+    public void Tiny_margin_and_huge_coordinates(string gap, bool separable)
+    {
+        var step = Rational.Parse(gap);
+        var points = Points(("1e15 1e-15", true), ("-1e15 1e-15", true), ("3 0", false));
+        var nudged = points.Rows.SetItem(2, points.Rows[2] with { Point = [3, Rational.Parse("1e-15") - step] });
+        Decide(new(nudged)).IsSeparable().ShouldBe(separable);
+    }
+
+    [Fact(DisplayName = "points of a thin wedge between nearly parallel lines are separated")]
+    public void Nearly_parallel()
+    {
+        var steep = 1 + Rational.Parse("1e-25");
+        var rows = Enumerable.Range(1, 30).Select(x => new LabelledPoint([x, x * steep], true));
+        Decide(new([.. rows, .. Enumerable.Range(1, 30).Select(x => new LabelledPoint([x, x], false))]))
+            .IsSeparable()
+            .ShouldBeTrue();
+    }
+
+    [Fact(DisplayName = "the exact method alone ends on a grid whose every step is degenerate")]
+    public void Degenerate_grid()
+    {
+        var cells =
+            from x in Enumerable.Range(-3, 7)
+            from y in Enumerable.Range(-3, 7)
+            from z in Enumerable.Range(-3, 7)
+            select new LabelledPoint([x, y, z], (x + y + z) % 2 == 0);
+        Decide(new(cells)).IsSeparable().ShouldBeFalse();
+    }
+
+    private static SeparationOutcome Decide(LabelledPoints points)
+    {
+        var outcome = LinearSeparation.Decide(points);
+        outcome.ShouldBeRightFor(points);
+        return outcome;
+    }
+
+    private static LabelledPoints Points(params (string Coordinates, bool IsPositive)[] rows) =>
+        new(
+            rows.Select(row => new LabelledPoint(
+                [.. row.Coordinates.Split(' ').Select(Rational.Parse)],
+                row.IsPositive
+            ))
+        );
+}

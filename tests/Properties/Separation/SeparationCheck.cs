@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Shouldly;
+using Theory.Data;
+using Theory.Numbers;
+using Theory.Provers.Separation;
+
+namespace Theory.Properties.Separation;
+
+/// <summary>Judges an outcome from the definitions alone, in plain rational arithmetic, without the kernel and without the search.</summary>
+internal static class SeparationCheck
+{
+    public static void ShouldBeRightFor(this SeparationOutcome outcome, LabelledPoints points) =>
+        outcome
+            .Match<Action>(plane => () => CheckHyperplane(plane, points), hull => () => CheckHullPoint(hull, points))
+            .Invoke();
+
+    public static bool IsSeparable(this SeparationOutcome outcome) => outcome.Match(_ => true, _ => false);
+
+    private static void CheckHyperplane(SeparationOutcome.Hyperplane plane, LabelledPoints points)
+    {
+        Rational Value(LabelledPoint row)
+        {
+            var sum = plane.Bias;
+            for (var j = 0; j < points.Dimension; j++)
+            {
+                sum += plane.Weights[j] * row.Point[j];
+            }
+
+            return row.IsPositive ? sum : -sum;
+        }
+
+        var positive = points.Rows.Where(row => row.IsPositive).Min(Value);
+        var negative = points.Rows.Where(row => !row.IsPositive).Min(Value);
+        positive.Sign.ShouldBe(1, $"{plane} on {points}");
+        negative.ShouldBe(positive, $"the bias is halfway: {plane} on {points}");
+        plane.Weights.Count.ShouldBe(points.Dimension);
+        plane.Weights.ShouldAllBe(weight => weight.IsInteger);
+        plane
+            .Weights.Select(weight => weight.Numerator)
+            .Aggregate(BigInteger.Zero, BigInteger.GreatestCommonDivisor)
+            .ShouldBe(1);
+    }
+
+    private static void CheckHullPoint(SeparationOutcome.HullPoint hull, LabelledPoints points)
+    {
+        (hull.Positive.Length + hull.Negative.Length).ShouldBeLessThanOrEqualTo(points.Dimension + 2);
+        Combination(hull.Positive, points, true).ShouldBe(Combination(hull.Negative, points, false), $"{points}");
+    }
+
+    private static Algebra.Vector Combination(ImmutableArray<RowWeight> weights, LabelledPoints points, bool isPositive)
+    {
+        weights.Select(entry => entry.Row).ShouldBe(weights.Select(entry => entry.Row).Distinct().Order());
+        weights.ShouldAllBe(entry => points.Rows[entry.Row - 1].IsPositive == isPositive);
+        weights.ShouldAllBe(entry => entry.Weight.Sign == 1);
+        weights.Aggregate(Rational.Zero, (sum, entry) => sum + entry.Weight).ShouldBe(1);
+        return weights.Aggregate(
+            Algebra.Vector.Zero(points.Dimension),
+            (sum, entry) => sum + entry.Weight * points.Rows[entry.Row - 1].Point
+        );
+    }
+}
