@@ -1,3 +1,11 @@
 using BenchmarkDotNet.Running;
+using Theory.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["side-by-side", var folder])
+{
+    SideBySide.Run(folder);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}

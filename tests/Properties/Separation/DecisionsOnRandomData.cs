@@ -20,6 +20,27 @@ public sealed class DecisionsOnRandomData
             .NearDegenerate()
             .ShouldAll(1000, points => LinearSeparation.Decide(points).ShouldBeRightFor(points));
 
+    [Fact(
+        DisplayName = "the exact simplex method alone gives right answers, the same verdicts as with proposals in doubles"
+    )]
+    public void Simplex_alone()
+    {
+        foreach (
+            var sets in new[] { LabelledPointsGenerators.SmallIntegers(), LabelledPointsGenerators.NearDegenerate() }
+        )
+        {
+            sets.ShouldAll(
+                500,
+                points =>
+                {
+                    var outcome = LinearSeparation.DecideBySimplex(points);
+                    outcome.ShouldBeRightFor(points);
+                    outcome.IsSeparable().ShouldBe(LinearSeparation.Decide(points).IsSeparable());
+                }
+            );
+        }
+    }
+
     [Fact(DisplayName = "both answers occur in at least a fifth of the random data sets of each kind")]
     public void Both_answers_occur()
     {

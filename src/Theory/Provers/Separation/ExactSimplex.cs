@@ -1,4 +1,5 @@
 using System.Numerics;
+using Theory.Numbers;
 
 namespace Theory.Provers.Separation;
 
@@ -8,64 +9,74 @@ namespace Theory.Provers.Separation;
 /// <remarks>
 /// <para>With z = (L x, L) for a positive row and -(L x, L) for a negative one, the classes are separable exactly when some u has z.u > 0
 /// for every row, and otherwise some weights, not negative and not all 0, give a sum of 0 (Gordan 1873). The linear programme minimises
-/// the artificial part t of: sum of weight z + t = 0, sum of weights = 1. At t = 0 the weights are the answer; before, the dual is a
-/// direction to try, and at the optimum it separates.</para>
-/// <para>The inverse of the basis is kept as an integer matrix over one determinant (Edmonds 1967), so every division is exact. After a step
-/// that changes nothing, Bland's rule (1977) chooses until the objective falls again, which excludes cycles.</para>
+/// the sum of t >= 0 in: sum of weight z + (plus or minus t) = 0, sum of weights = 1. At t = 0 the weights are the answer; before, the
+/// dual is a direction to try, and at the optimum it separates.</para>
+/// <para>The inverse of the basis is kept as an integer matrix over one determinant (Edmonds 1967), so every division is exact. Ties
+/// are broken by the lexicographic rule (Dantzig, Orden and Wolfe 1955), which excludes cycles whatever row enters.</para>
 /// </remarks>
 internal sealed class ExactSimplex
 {
-    private readonly IntegerRows _rows;
-    private readonly int _last;
-    private readonly BigInteger[][] _inverse;
+    private const int Artificial = -1;
 
-    // A row's index, or a negative number for the artificial variable of an equation: artificial variables come first in Bland's order.
+    private readonly PointSet _points;
+    private readonly int _last;
+
+    // The basis: a row in each place, or Artificial; and its inverse times the determinant. The last column holds the basic values.
     private readonly int[] _basis;
+    private readonly BigInteger[][] _inverse;
     private BigInteger _determinant = BigInteger.One;
 
-    private ExactSimplex(IntegerRows rows)
+    private ExactSimplex(PointSet points, int first)
     {
-        _rows = rows;
-        _last = rows.Dimension + 1;
+        _points = points;
+        _last = points.Rows.Dimension + 1;
         _basis = new int[_last + 1];
         _inverse = new BigInteger[_last + 1][];
-        var first = Column(0);
-        for (var i = 0; i < _last; i++)
+        var column = Column(first);
+        for (var i = 0; i <= _last; i++)
         {
-            _basis[i] = i - _last;
+            _basis[i] = i < _last ? Artificial : first;
             _inverse[i] = new BigInteger[_last + 1];
-            _inverse[i][i] = first[i].Sign > 0 ? BigInteger.MinusOne : BigInteger.One;
-            _inverse[i][_last] = BigInteger.Abs(first[i]);
+            _inverse[i][i] = i < _last && column[i].Sign > 0 ? BigInteger.MinusOne : BigInteger.One;
+            _inverse[i][_last] = BigInteger.Abs(column[i]);
         }
-
-        _inverse[_last] = new BigInteger[_last + 1];
-        _inverse[_last][_last] = BigInteger.One;
     }
 
-    public static Certificate Decide(IntegerRows rows)
+    /// <summary>Decides the points.</summary>
+    /// <param name="points">The points.</param>
+    /// <param name="likely">Rows to enter first, where that makes progress: a good guess saves time and changes nothing else.</param>
+    public static SeparationOutcome Decide(PointSet points, IReadOnlyList<int> likely)
     {
-        var simplex = new ExactSimplex(rows);
-        var stalled = false;
+        var simplex = new ExactSimplex(points, likely.Count > 0 ? likely[0] : 0);
         while (simplex.ArtificialPartRemains())
         {
-            var dual = simplex.Dual();
-            var entering = simplex.Entering(dual, stalled);
+            var direction = simplex.Direction();
+            var entering = simplex.FirstOffending(likely, direction);
             if (entering < 0)
             {
-                return new Certificate.Direction([.. dual.AsSpan(0, rows.Dimension).ToArray().Select(y => -y)]);
+                var extremes = points.Extremes(direction[..^1]);
+                if (extremes.Separates)
+                {
+                    return SmallWeights.Find(points, direction[..^1])!;
+                }
+
+                entering = Worse(extremes, direction[^1]);
             }
 
-            stalled = simplex.Pivot(entering);
+            simplex.Exchange(entering);
         }
 
-        return simplex.Weights();
+        return Obstacle.Of(points, simplex.Weights());
     }
+
+    private static int Worse(Extremes extremes, Rational constant) =>
+        extremes.Low + extremes.High + 2 * constant <= 0 ? extremes.LowRow : extremes.HighRow;
 
     private bool ArtificialPartRemains()
     {
-        for (var i = 0; i <= _last; i++)
+        for (var i = 0; i < _basis.Length; i++)
         {
-            if (_basis[i] < 0 && !_inverse[i][_last].IsZero)
+            if (_basis[i] == Artificial && !_inverse[i][_last].IsZero)
             {
                 return true;
             }
@@ -74,99 +85,72 @@ internal sealed class ExactSimplex
         return false;
     }
 
-    private BigInteger[] Dual()
+    /// <summary>The dual of the first equations, negated: d weights and a constant.</summary>
+    private BigInteger[] Direction()
     {
-        var dual = new BigInteger[_last + 1];
-        for (var i = 0; i <= _last; i++)
+        var direction = new BigInteger[_last];
+        for (var i = 0; i < _basis.Length; i++)
         {
-            if (_basis[i] < 0)
+            if (_basis[i] == Artificial)
             {
-                for (var j = 0; j <= _last; j++)
+                for (var j = 0; j < _last; j++)
                 {
-                    dual[j] += _inverse[i][j];
+                    direction[j] -= _inverse[i][j];
                 }
             }
         }
 
-        return dual;
+        return direction;
     }
 
-    /// <summary>The row to take into the basis, or -1 when the dual separates.</summary>
-    private int Entering(BigInteger[] dual, bool firstEligible)
+    /// <summary>The first of the given rows that is not on its own side of the direction, or -1.</summary>
+    private int FirstOffending(IReadOnlyList<int> rows, BigInteger[] direction)
     {
-        var best = -1;
-        var eligible = -1;
-        var largest = BigInteger.Zero;
-        for (var i = 0; i < _rows.Count; i++)
+        foreach (var row in rows)
         {
-            var product = _rows.Dot(i, dual.AsSpan(0, _last));
-            var side = _rows.IsPositive(i) ? product : -product;
-            if (eligible < 0 && (side + dual[_last]).Sign > 0)
+            var sign = _points.Rows.Dot(row, direction).Sign;
+            if ((_points.Rows.IsPositive(row) ? sign : -sign) <= 0)
             {
-                eligible = i;
-            }
-
-            if (side.Sign >= 0 && (best < 0 || side > largest))
-            {
-                best = i;
-                largest = side;
+                return row;
             }
         }
 
-        return firstEligible && best >= 0 ? eligible : best;
+        return -1;
     }
 
-    /// <summary>Exchanges a basic variable for the entering row; says whether the objective stayed the same.</summary>
-    private bool Pivot(int entering)
+    private void Exchange(int entering)
     {
         var column = Column(entering);
-        var direction = new BigInteger[_last + 1];
-        for (var i = 0; i <= _last; i++)
+        var change = new BigInteger[_basis.Length];
+        for (var i = 0; i < change.Length; i++)
         {
             for (var j = 0; j <= _last; j++)
             {
-                direction[i] += _inverse[i][j] * column[j];
+                change[i] += _inverse[i][j] * column[j];
             }
         }
 
-        var leaving = Leaving(direction);
-        var stalled = _inverse[leaving][_last].IsZero;
-        var pivot = direction[leaving];
-        for (var i = 0; i <= _last; i++)
+        var leaving = Leaving(change);
+        var pivot = change[leaving];
+        for (var i = 0; i < change.Length; i++)
         {
-            if (i != leaving)
+            for (var j = 0; i != leaving && j <= _last; j++)
             {
-                for (var j = 0; j <= _last; j++)
-                {
-                    _inverse[i][j] = (pivot * _inverse[i][j] - direction[i] * _inverse[leaving][j]) / _determinant;
-                }
+                _inverse[i][j] = (pivot * _inverse[i][j] - change[i] * _inverse[leaving][j]) / _determinant;
             }
         }
 
         _basis[leaving] = entering;
         _determinant = pivot;
-        return stalled;
     }
 
-    /// <summary>The place whose variable falls to 0 first; among equals the variable that is first in Bland's order.</summary>
-    private int Leaving(BigInteger[] direction)
+    /// <summary>The place whose value falls to 0 first; the rest of the inverse breaks ties.</summary>
+    private int Leaving(BigInteger[] change)
     {
         var leaving = -1;
-        for (var i = 0; i <= _last; i++)
+        for (var i = 0; i < change.Length; i++)
         {
-            if (direction[i].Sign <= 0)
-            {
-                continue;
-            }
-
-            if (leaving < 0)
-            {
-                leaving = i;
-                continue;
-            }
-
-            var order = (_inverse[i][_last] * direction[leaving]).CompareTo(_inverse[leaving][_last] * direction[i]);
-            if (order < 0 || (order == 0 && _basis[i] < _basis[leaving]))
+            if (change[i].Sign > 0 && (leaving < 0 || IsBefore(i, leaving, change)))
             {
                 leaving = i;
             }
@@ -175,30 +159,30 @@ internal sealed class ExactSimplex
         return leaving;
     }
 
-    private BigInteger[] Column(int row)
+    private bool IsBefore(int place, int other, BigInteger[] change)
     {
-        var positive = _rows.IsPositive(row);
-        var column = new BigInteger[_last + 1];
-        for (var j = 0; j < _last; j++)
+        for (var k = 0; k <= _last; k++)
         {
-            column[j] = positive ? _rows.Entries(row)[j] : -_rows.Entries(row)[j];
-        }
-
-        column[_last] = BigInteger.One;
-        return column;
-    }
-
-    private Certificate.Weights Weights()
-    {
-        var weights = new List<(int Row, BigInteger Weight)>();
-        for (var i = 0; i <= _last; i++)
-        {
-            if (_basis[i] >= 0 && !_inverse[i][_last].IsZero)
+            // The basic values come first, then the columns of the inverse in order.
+            var j = k == 0 ? _last : k - 1;
+            var order = (_inverse[place][j] * change[other]).CompareTo(_inverse[other][j] * change[place]);
+            if (order != 0)
             {
-                weights.Add((_basis[i], _inverse[i][_last]));
+                return order < 0;
             }
         }
 
-        return new(weights);
+        return false;
     }
+
+    private BigInteger[] Column(int row)
+    {
+        var entries = _points.Rows.Entries(row);
+        return [.. _points.Rows.IsPositive(row) ? entries : entries.Select(entry => -entry), BigInteger.One];
+    }
+
+    private IEnumerable<(int Row, BigInteger Weight)> Weights() =>
+        _basis
+            .Select((row, i) => (Row: row, Weight: _inverse[i][_last]))
+            .Where(entry => entry.Row != Artificial && !entry.Weight.IsZero);
 }

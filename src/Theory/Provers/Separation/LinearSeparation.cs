@@ -1,68 +1,57 @@
-using System.Collections.Immutable;
 using System.Numerics;
 using Theory.Data;
-using Theory.Numbers;
 
 namespace Theory.Provers.Separation;
 
 /// <summary>Decides strict linear separability of two finite classes of points, exactly.</summary>
+/// <remarks>
+/// A search in doubles proposes weights or an obstacle and exact arithmetic accepts or refuses the proposal; where neither is accepted, the
+/// exact simplex method decides.
+/// </remarks>
 public static class LinearSeparation
 {
+    // Nearer to 0 than this, in doubles, the hull is taken to contain it: the proposal is then an obstacle, and no direction.
+    private const double SmallGap = 1e-9;
+
+    // Weights of coordinates whose sizes differ by more than this are left to the exact method.
+    private const int MostBits = 200;
+
     /// <summary>Finds a hyperplane strictly between the classes, or a point of both convex hulls where there is none.</summary>
     /// <param name="points">Any rational points of any dimension; duplicates are allowed, with one label or with both.</param>
-    /// <returns>One of the two, always; the kernel needs no trust in it, because either is quick to check.</returns>
+    /// <returns>One of the two, always; it needs no trust, because either is quick to check.</returns>
     public static SeparationOutcome Decide(LabelledPoints points)
     {
-        if (Contradiction(points) is { } contradiction)
-        {
-            return contradiction;
-        }
-
-        var rows = new IntegerRows(points);
-        return ExactSimplex.Decide(rows) switch
-        {
-            Certificate.Direction direction => SmallWeights.Hyperplane(rows, direction.Entries),
-            var weights => HullPoint(rows, ((Certificate.Weights)weights).Rows),
-        };
+        var set = new PointSet(points);
+        return set.Doubles is null
+            ? ExactSimplex.Decide(set, [])
+            : Confirmed(set, LeastSquaresGuide.Search(set.Doubles));
     }
 
-    /// <summary>A point that occurs with both labels, as the simplest of all hull points; null when there is none.</summary>
-    private static SeparationOutcome.HullPoint? Contradiction(LabelledPoints points)
+    /// <summary>The same decision by the exact simplex method alone, without a proposal: slower, and independent of the proposals.</summary>
+    /// <param name="points">Any rational points of any dimension.</param>
+    public static SeparationOutcome DecideBySimplex(LabelledPoints points) => ExactSimplex.Decide(new(points), []);
+
+    private static SeparationOutcome Confirmed(PointSet points, Proposal proposal)
     {
-        var seen = new Dictionary<(Algebra.Vector, bool), int>();
-        for (var i = 0; i < points.Rows.Length; i++)
-        {
-            var (point, isPositive) = points.Rows[i];
-            if (seen.TryGetValue((point, !isPositive), out var other))
-            {
-                return isPositive
-                    ? new([new(i + 1, Rational.One)], [new(other, Rational.One)])
-                    : new([new(other, Rational.One)], [new(i + 1, Rational.One)]);
-            }
-
-            seen.TryAdd((point, isPositive), i + 1);
-        }
-
-        return null;
+        var plane = proposal.Gap > SmallGap ? Hyperplane(points, proposal) : null;
+        SeparationOutcome? outcome = plane is not null ? plane : HullPoint(points, proposal);
+        return outcome ?? ExactSimplex.Decide(points, proposal.Support);
     }
 
-    private static SeparationOutcome.HullPoint HullPoint(
-        IntegerRows rows,
-        IReadOnlyList<(int Row, BigInteger Weight)> weights
-    ) => new(Normalised(rows, weights, isPositive: true), Normalised(rows, weights, isPositive: false));
+    private static SeparationOutcome.HullPoint? HullPoint(PointSet points, Proposal proposal) =>
+        SupportWeights.Solve(points.Rows, proposal.Support) is { } weights ? Obstacle.Of(points, weights) : null;
 
-    /// <summary>The weights of one class in ascending order of rows, divided by their sum.</summary>
-    private static ImmutableArray<RowWeight> Normalised(
-        IntegerRows rows,
-        IReadOnlyList<(int Row, BigInteger Weight)> weights,
-        bool isPositive
-    )
+    private static SeparationOutcome.Hyperplane? Hyperplane(PointSet points, Proposal proposal)
     {
-        var own = weights.Where(entry => rows.IsPositive(entry.Row) == isPositive);
-        var scaled = own.OrderBy(entry => entry.Row)
-            .Select(entry => (entry.Row, Weight: entry.Weight * rows.Scale(entry.Row)))
-            .ToArray();
-        var total = scaled.Aggregate(BigInteger.Zero, (sum, entry) => sum + entry.Weight);
-        return [.. scaled.Select(entry => new RowWeight(entry.Row + 1, new(entry.Weight, total)))];
+        double[] nonzero = [.. proposal.Weights.Where(weight => weight != 0)];
+        if (nonzero.Length == 0 || !nonzero.All(double.IsFinite))
+        {
+            return null;
+        }
+
+        // Every double is an integer times a power of 2; the smallest weight keeps all its bits, within reason.
+        var shift = 52 - int.Max(nonzero.Min(Math.ILogB), nonzero.Max(Math.ILogB) - MostBits);
+        var scaled = proposal.Weights.Select(weight => new BigInteger(Math.ScaleB(weight, shift)));
+        return SmallWeights.Find(points, [.. scaled]);
     }
 }

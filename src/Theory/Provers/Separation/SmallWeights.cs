@@ -6,60 +6,57 @@ namespace Theory.Provers.Separation;
 /// <summary>Makes a separating direction readable: small integers without a common factor, and the bias halfway between the classes.</summary>
 internal static class SmallWeights
 {
-    // Each size up to here is tried, then only every doubling: small weights are worth a search, large ones are not.
-    private const int EverySizeUpTo = 12;
+    // Every size up to here is tried, then each size a quarter larger: small weights are worth a search, large ones are not.
+    private const int EverySizeUpTo = 24;
 
-    /// <summary>The hyperplane with the direction itself or, where that separates too, a rounding of it.</summary>
-    /// <exception cref="InvalidOperationException">The direction does not separate.</exception>
-    public static SeparationOutcome.Hyperplane Hyperplane(IntegerRows rows, BigInteger[] direction)
+    /// <summary>The first rounding of the direction, in order of size, or else the direction itself, that separates; null if none does.</summary>
+    public static SeparationOutcome.Hyperplane? Find(PointSet points, BigInteger[] direction)
     {
         var largest = direction.Max(BigInteger.Abs);
-        for (BigInteger size = 1; size < largest; size = size < EverySizeUpTo ? size + 1 : size * 2)
+        var obstacles = new List<(int Positive, int Negative)>();
+        for (var size = BigInteger.One; size < largest; size += 1 + (size > EverySizeUpTo ? size / 4 : 0))
         {
-            var rounded = direction.Select(entry => Round(entry * size, largest)).ToArray();
-            if (Halfway(rows, rounded) is { } bias)
+            var rounded = Array.ConvertAll(direction, entry => Round(entry * size, largest));
+            if (Separating(points, rounded, obstacles) is { } small)
             {
-                return Primitive(rounded, bias);
+                return small;
             }
         }
 
-        return Halfway(rows, direction) is { } exact
-            ? Primitive(direction, exact)
-            : throw new InvalidOperationException("The direction does not separate the classes.");
+        return Separating(points, direction, obstacles);
     }
 
-    /// <summary>The bias halfway between the classes, or null when the weights do not separate them.</summary>
-    private static Rational? Halfway(IntegerRows rows, BigInteger[] weights)
+    /// <summary>The hyperplane with these weights if they separate; if they don't, the two rows that show it join the obstacles.</summary>
+    private static SeparationOutcome.Hyperplane? Separating(
+        PointSet points,
+        BigInteger[] weights,
+        List<(int Positive, int Negative)> obstacles
+    )
     {
-        Rational? lowest = null;
-        Rational? highest = null;
-        for (var i = 0; i < rows.Count; i++)
+        if (obstacles.Exists(pair => !IsBetween(points.Rows, weights, pair)))
         {
-            var value = new Rational(rows.Dot(i, weights), rows.Scale(i));
-            if (rows.IsPositive(i))
-            {
-                lowest = lowest is { } low ? Rational.Min(low, value) : value;
-            }
-            else
-            {
-                highest = highest is { } high ? Rational.Max(high, value) : value;
-            }
-
-            if (lowest <= highest)
-            {
-                return null;
-            }
+            return null;
         }
 
-        return (lowest + highest) / -2;
-    }
+        var extremes = points.Extremes(weights);
+        if (!extremes.Separates)
+        {
+            obstacles.Add((extremes.LowRow, extremes.HighRow));
+            return null;
+        }
 
-    private static SeparationOutcome.Hyperplane Primitive(BigInteger[] weights, Rational bias)
-    {
         var divisor = weights.Aggregate(BigInteger.Zero, BigInteger.GreatestCommonDivisor);
-        return new(new Algebra.Vector(weights.Select(w => (Rational)(w / divisor))), bias / divisor);
+        var bias = (extremes.Low + extremes.High) / (-2 * divisor);
+        return new(new Algebra.Vector(weights.Select(weight => (Rational)(weight / divisor))), bias);
     }
 
-    private static BigInteger Round(BigInteger numerator, BigInteger denominator) =>
-        new Rational(2 * numerator + denominator, 2 * denominator).Floor();
+    private static bool IsBetween(IntegerRows rows, BigInteger[] weights, (int Positive, int Negative) pair) =>
+        rows.Dot(pair.Positive, weights) * rows.Scale(pair.Negative)
+        > rows.Dot(pair.Negative, weights) * rows.Scale(pair.Positive);
+
+    private static BigInteger Round(BigInteger numerator, BigInteger denominator)
+    {
+        var twice = 2 * numerator;
+        return (twice.Sign < 0 ? twice - denominator : twice + denominator) / (2 * denominator);
+    }
 }
