@@ -50,6 +50,15 @@ public abstract record Term
             _ => [],
         };
 
+    /// <summary>The names of all sides that occur, each once.</summary>
+    public ImmutableHashSet<string> Sides() =>
+        this switch
+        {
+            Sum sum => sum.Left.Sides().Union(sum.Right.Sides()),
+            Product product => product.Left.Sides().Union(product.Right.Sides()),
+            _ => [Shape.Rows, Shape.Columns],
+        };
+
     /// <summary>The term with symbols replaced by terms of the same shape.</summary>
     /// <exception cref="ArgumentException">A replacement has another shape than its symbol.</exception>
     public Term Substitute(IReadOnlyDictionary<Symbol, Term> values) =>

@@ -1,0 +1,44 @@
+using Theory.Numbers;
+
+namespace Theory.Functions;
+
+/// <summary>The function x -> m x + c.</summary>
+/// <param name="Slope">m.</param>
+/// <param name="Intercept">c.</param>
+public sealed record StraightLine(Rational Slope, Rational Intercept)
+{
+    /// <summary>The straight line that an expression is as it is written: built from x and numbers by +, - and products and quotients by numbers; else null.</summary>
+    /// <remarks>null does not mean that the function is no straight line: x^1 and relu(x) - relu(-x) are, and are not seen here.</remarks>
+    public static StraightLine? Of(Expression expression) =>
+        expression switch
+        {
+            Expression.Number number => new(Rational.Zero, number.Value),
+            Expression.Variable => new(Rational.One, Rational.Zero),
+            Expression.Negation negation => Of(negation.Operand)?.Times(-1),
+            Expression.Sum sum => Of(sum.Left) is { } left && Of(sum.Right) is { } right
+                ? new(left.Slope + right.Slope, left.Intercept + right.Intercept)
+                : null,
+            Expression.Product product => Product(Of(product.Left), Of(product.Right)),
+            Expression.Quotient quotient => Of(quotient.Right) is { Slope.IsZero: true, Intercept: { IsZero: false } divisor }
+                ? Of(quotient.Left)?.Times(divisor.Reciprocal())
+                : null,
+            _ => null,
+        };
+
+    private static StraightLine? Product(StraightLine? left, StraightLine? right)
+    {
+        if (left is null || right is null)
+        {
+            return null;
+        }
+
+        if (left.Slope.IsZero)
+        {
+            return right.Times(left.Intercept);
+        }
+
+        return right.Slope.IsZero ? left.Times(right.Intercept) : null;
+    }
+
+    private StraightLine Times(Rational factor) => new(factor * Slope, factor * Intercept);
+}

@@ -1,0 +1,39 @@
+using Theory.Claims;
+using Theory.Functions;
+using Theory.Numbers;
+
+namespace Theory.Kernel;
+
+public sealed partial class Theorem
+{
+    /// <summary>A function is undefined at a point when its exact evaluation there is.</summary>
+    /// <exception cref="RefusalException">The point is another, or the function is not provably undefined there.</exception>
+    public static Theorem ByOnePoint(DefinedAt claim, OnePoint evidence)
+    {
+        Require(claim.Point == evidence.X, "the evidence is about another point");
+        Require(IsUndefined(claim.Function, evidence.X), $"f is not provably undefined at {evidence.X}");
+        return new(new Not(claim), evidence);
+    }
+
+    /// <summary>
+    /// One point refutes a property: total, and those that include it, by an undefined value; distinguishing the sign by f(x) = f(-x), or by an undefined value, at x other than 0.
+    /// </summary>
+    /// <exception cref="RefusalException">The point does not refute the property.</exception>
+    public static Theorem ByOnePoint(HasProperty claim, OnePoint evidence)
+    {
+        var (f, x) = (claim.Function, evidence.X);
+        var refuted = claim.Property switch
+        {
+            Property.Total or Property.Continuous or Property.Backpropagates or Property.Smooth => IsUndefined(f, x),
+            Property.DistinguishesSign => !x.IsZero && (IsUndefined(f, x) || IsUndefined(f, -x) || SameValue(f, x, -x)),
+            _ => false,
+        };
+        Require(refuted, $"x = {x} does not refute that f {claim.Property}");
+        return new(new Not(claim), evidence);
+    }
+
+    private static bool IsUndefined(Expression f, Rational x) => f.At(x) is Value.Undefined;
+
+    private static bool SameValue(Expression f, Rational x, Rational y) =>
+        f.At(x) is Value.Exact first && f.At(y) is Value.Exact second && first.Number == second.Number;
+}

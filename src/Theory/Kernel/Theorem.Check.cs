@@ -1,0 +1,55 @@
+using Theory.Claims;
+
+namespace Theory.Kernel;
+
+public sealed partial class Theorem
+{
+    /// <summary>Checks a claim with its evidence: replays the rule that the kind of evidence names.</summary>
+    /// <returns>The theorem of exactly that claim.</returns>
+    /// <exception cref="RefusalException">The evidence does not prove the claim.</exception>
+    public static Theorem Check(Claim claim, Evidence evidence)
+    {
+        try
+        {
+            return Replay(claim, evidence);
+        }
+        catch (Exception e) when (e is ArgumentException or OverflowException or DivideByZeroException)
+        {
+            // The rooms above refuse misfits (a point of another dimension, a term that grows too large) in their own words.
+            throw new RefusalException(nameof(Check), e.Message);
+        }
+    }
+
+    /// <summary>Checks a proof.</summary>
+    /// <exception cref="RefusalException">The evidence does not prove the claim.</exception>
+    public static Theorem Check(Proof proof) => Check(proof.Claim, proof.Evidence);
+
+    private static Theorem Replay(Claim claim, Evidence evidence) =>
+        (claim, evidence) switch
+        {
+            (All all, EachPart parts) => ByParts(all, parts),
+            (EqualForAll equation, Expansion) => ByExpansion(equation.Left, equation.Right),
+            (FormAtEveryDepth form, Induction induction) => ByInduction(form, induction),
+            (RankAtEveryDepth, Factorisation factors) => ByFactorisation(Check(factors.Form)).Stating(claim),
+            (SameFunction same, Collapse runs) => ByCollapse(same, runs),
+            (IsAffine affine, Collapse) => ByCollapse(affine),
+            (Not(IsAffine affine), BentLine line) => ByBentLine(affine.Network, line),
+            (Separable separable, Hyperplane plane) => ByHyperplane(separable.Points, plane),
+            (SeparableAfter separable, Hyperplane plane) => ByHyperplane(separable, plane),
+            (Not(Separable separable), Farkas weights) => ByFarkas(separable.Points, weights),
+            (Not(SomeAffineStackSeparates), CollapsedStack stack) => ByCollapsedStack(Check(stack.Collapse), Check(stack.Inseparable)).Stating(claim),
+            (Not(SomeMonotoneNeuronSeparates), MonotoneReadout readout) => ByMonotoneReadout(Check(readout.Inseparable)).Stating(claim),
+            (BestAffineAccuracy best, AccuracyBounds bounds) => ByAccuracyBounds(best, bounds),
+            (LeastSquaresFit fit, NormalEquations) => ByNormalEquations(fit),
+            (Computes computes, EveryRow) => ByEveryRow(computes),
+            (NoRowHitsThreshold misses, EveryRow) => ByEveryRow(misses),
+            (Not(Computes computes), OneRow row) => ByOneRow(computes, row),
+            (Not(DefinedAt at), OnePoint point) => ByOnePoint(at, point),
+            (Not(HasProperty has), OnePoint point) => ByOnePoint(has, point),
+            _ => throw new RefusalException(nameof(Check), $"evidence of the kind {evidence.GetType().Name} does not prove: {claim.Statement}"),
+        };
+
+    // A rule that computes its conclusion from premises may conclude something else than what is claimed.
+    private Theorem Stating(Claim claim) =>
+        Claim == claim ? this : throw new RefusalException(nameof(Check), $"the premises prove something else: {Statement}");
+}

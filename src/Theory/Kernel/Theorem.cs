@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using Theory.Claims;
+
+namespace Theory.Kernel;
+
+/// <summary>
+/// A claim that has been proved. Only the rules below make one; each checks its evidence exactly and throws a <see cref="RefusalException"/> where it falls short.
+/// <code>
+/// ByParts           theorems P, Q, ...                          |-  P and Q and ...
+/// ByExpansion       left and right multiply out to the same     |-  left = right, for all sizes and values
+/// ByInduction       form at 0, and from n to n + 1              |-  s(n) has the form, for every n
+/// ByFactorisation   s(n) = L R with side k between, every n     |-  rank s(n) at most k, for every n
+/// ByCollapse        runs multiplied out give the other network  |-  two networks compute the same function
+///                   all layers multiply out to one              |-  a network is affine
+/// ByBentLine        images of points on a line are not          |-  a network is not affine
+/// ByHyperplane      w·x + b has the right sign on every row     |-  points are separable (after given layers)
+/// ByFarkas          a point of both convex hulls                |-  points are not separable
+/// ByCollapsedStack  stacks are affine; points not separable     |-  no affine stack separates the points
+/// ByMonotoneReadout points not separable                        |-  no neuron with a monotone activation separates them
+/// ByAccuracyBounds  a hyperplane, and obstacles to any better   |-  the best affine accuracy
+/// ByNormalEquations residuals orthogonal, inputs independent    |-  the least-squares fit
+/// ByEveryRow        the network evaluated on every row          |-  it computes the table; no row hits a threshold
+/// ByOneRow          the network evaluated on one row            |-  it does not compute the table
+/// ByOnePoint        the function evaluated at one point         |-  it is undefined there; it has not the property
+/// </code>
+/// </summary>
+/// <remarks>
+/// This class and the rooms it uses are the trust base: exact arithmetic alone. The constructor is private, so nothing outside these files makes a theorem.
+/// ByCollapse on one run and ByExpansion overlap on concrete maps; the first is kept because it multiplies numbers, not words.
+/// </remarks>
+public sealed partial class Theorem
+{
+    private Theorem(Claim claim, Evidence evidence)
+    {
+        Claim = claim;
+        Evidence = evidence;
+    }
+
+    /// <summary>What is proved.</summary>
+    public Claim Claim { get; }
+
+    /// <summary>The evidence that the kernel checked.</summary>
+    public Evidence Evidence { get; }
+
+    /// <summary>What is proved, in words.</summary>
+    public string Statement => Claim.Statement;
+
+    /// <summary>The claim and its evidence as data, to be stored and checked again.</summary>
+    public Proof Proof => new(Claim, Evidence);
+
+    /// <summary>What is proved, in words.</summary>
+    public override string ToString() => $"|- {Statement}";
+
+    private static void Require(bool holds, string reason, [CallerMemberName] string rule = "")
+    {
+        if (!holds)
+        {
+            throw new RefusalException(rule, reason);
+        }
+    }
+}
