@@ -53,9 +53,9 @@ public sealed record Network
 
     /// <summary>Applies the layers exactly, one after another, and keeps every step.</summary>
     /// <exception cref="ArgumentException">The input has not <see cref="Inputs"/> entries.</exception>
-    public Evaluation Evaluate(Vector input) =>
+    public NetworkEvaluation Evaluate(Vector input) =>
         input.Count == Inputs
-            ? Evaluation.Of(this, input)
+            ? NetworkEvaluation.Of(this, input)
             : throw new ArgumentException($"The input has {input.Count} entries and the network {Inputs} inputs.", nameof(input));
 
     private static int WidthAfter(Layer layer, int width, int number) =>

@@ -20,12 +20,12 @@ public sealed record Obstacle(int Layer, int Unit, bool IsUndefined, string Beca
 /// <param name="Trace">The input, then the values after each layer, as far as they are exact.</param>
 /// <param name="Obstacle">Why it stopped before the last layer; null when it did not.</param>
 /// <param name="HitsThreshold">Whether the argument of a step or sign was 0.</param>
-public sealed record Evaluation(ValueList<Vector> Trace, Obstacle? Obstacle, bool HitsThreshold)
+public sealed record NetworkEvaluation(ValueList<Vector> Trace, Obstacle? Obstacle, bool HitsThreshold)
 {
     /// <summary>The output, or null when the evaluation stopped before.</summary>
     public Vector? Output => Obstacle is null ? Trace[Trace.Count - 1] : null;
 
-    internal static Evaluation Of(Network network, Vector input)
+    internal static NetworkEvaluation Of(Network network, Vector input)
     {
         var trace = new List<Vector> { input };
         var hits = false;
@@ -70,11 +70,11 @@ public sealed record Evaluation(ValueList<Vector> Trace, Obstacle? Obstacle, boo
         var results = new List<Rational>();
         for (var unit = 0; unit < values.Count; unit++)
         {
-            var value = layer.Of(unit).At(values[unit], out var touched);
-            hits |= touched;
-            if (value is not Value.Exact exact)
+            var evaluation = layer.Of(unit).Evaluate(values[unit]);
+            hits |= evaluation.Applied.Any(IsAtThreshold);
+            if (evaluation.Value is not Value.Exact exact)
             {
-                obstacle = new(number, unit + 1, value is Value.Undefined, value.ToString());
+                obstacle = new(number, unit + 1, evaluation.Value is Value.Undefined, evaluation.Value.ToString());
                 return null;
             }
 
@@ -83,4 +83,7 @@ public sealed record Evaluation(ValueList<Vector> Trace, Obstacle? Obstacle, boo
 
         return new(results);
     }
+
+    private static bool IsAtThreshold(AppliedFunction applied) =>
+        applied.Function.Name is "step" or "sign" && applied.Arguments[0] is Value.Exact { Number.IsZero: true };
 }
