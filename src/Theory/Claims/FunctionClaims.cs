@@ -21,7 +21,7 @@ public enum Property
     /// <summary>f is total and differentiable at every x.</summary>
     Smooth,
 
-    /// <summary>f(x) and f(-x) are defined and differ for every x other than 0.</summary>
+    /// <summary>f is total, and f(x) differs from f(-x) for every x other than 0.</summary>
     DistinguishesSign,
 
     /// <summary>f is bounded on the part of every bounded interval where it is defined.</summary>
@@ -58,8 +58,8 @@ public sealed record HasProperty(Property Property, Expression Function) : Claim
             ),
             Property.Smooth => ("is defined and differentiable at every real x", "is not defined and differentiable at every real x"),
             Property.DistinguishesSign => (
-                "has f(x) different from f(-x), both defined, for every x other than 0",
-                "has f(x) = f(-x), or one of them undefined, for some x other than 0"
+                "is defined everywhere and has f(x) different from f(-x) for every x other than 0",
+                "is undefined somewhere, or has f(x) = f(-x) for some x other than 0"
             ),
             Property.LocallyBounded => ("is bounded on every bounded interval", "is unbounded on some bounded interval"),
             Property.Nonpolynomial => ("is no polynomial", "is a polynomial"),

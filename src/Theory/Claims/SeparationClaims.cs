@@ -1,6 +1,5 @@
 using Theory.Data;
 using Theory.Networks;
-using Theory.Numbers;
 
 namespace Theory.Claims;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Theory.Algebra.Words;
 using Theory.Claims;
 using Theory.Data;
 using Theory.Functions;

@@ -39,7 +39,7 @@ internal static class EvidenceJson
             ),
             "hyperplane" => ReadPlane(json.Only("weights", "bias")),
             "farkas" => ReadFarkas(json.Only("positive", "negative")),
-            "collapsed-stack" => new CollapsedStack(
+            "stack-collapse" => new StackCollapse(
                 ProofJson.Read(json.Only("collapse", "inseparable").Field("collapse")),
                 ProofJson.Read(json.Field("inseparable"))
             ),
@@ -73,7 +73,7 @@ internal static class EvidenceJson
             ],
             Hyperplane plane => [("weights", NetworkJson.WriteVector(plane.Weights)), ("bias", plane.Bias.ToString())],
             Farkas weights => [("positive", DataJson.Write(weights.Positive)), ("negative", DataJson.Write(weights.Negative))],
-            CollapsedStack stack => [("collapse", ProofJson.Write(stack.Collapse)), ("inseparable", ProofJson.Write(stack.Inseparable))],
+            StackCollapse stack => [("collapse", ProofJson.Write(stack.Collapse)), ("inseparable", ProofJson.Write(stack.Inseparable))],
             MonotoneReadout readout => [("inseparable", ProofJson.Write(readout.Inseparable))],
             AccuracyBounds bounds => [("best", Write(bounds.Best)), ("obstacles", new JsonArray([.. bounds.Obstacles.Select(Write)]))],
             OneRow row => [("row", row.Row)],

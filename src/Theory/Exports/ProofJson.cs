@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Theory.Claims;
 using Theory.Data;
 using Theory.Kernel;
 using Theory.Numbers;

@@ -89,9 +89,9 @@ public sealed record Farkas(ValueList<RowWeight> Positive, ValueList<RowWeight> 
 /// <summary>Proofs that a stack of affine layers is one affine map, and that no affine map separates the points.</summary>
 /// <param name="Collapse">The proof about stacks.</param>
 /// <param name="Inseparable">The proof about the points.</param>
-public sealed record CollapsedStack(Proof Collapse, Proof Inseparable) : Evidence
+public sealed record StackCollapse(Proof Collapse, Proof Inseparable) : Evidence
 {
-    private protected override string Name() => "collapsed-stack";
+    private protected override string Name() => "stack-collapse";
 }
 
 /// <summary>A proof that no hyperplane separates the points.</summary>

@@ -1,5 +1,4 @@
 using Theory.Claims;
-using Theory.Data;
 
 namespace Theory.Kernel;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Theory.Algebra.Words;
 using Theory.Claims;
 
@@ -16,7 +17,7 @@ public sealed partial class Theorem
     }
 
     // Two symbols of one name would read as one in the statement.
-    private static void RequireOneShapeEach(IReadOnlyCollection<Symbol> symbols, string rule) =>
+    private static void RequireOneShapeEach(ImmutableHashSet<Symbol> symbols, string rule) =>
         Require(symbols.Select(symbol => symbol.Name).Distinct(StringComparer.Ordinal).Count() == symbols.Count, "a name stands for two shapes", rule);
 
     private static void RequireEqual(Term left, Term right, string rule)

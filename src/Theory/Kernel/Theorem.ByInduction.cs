@@ -33,10 +33,10 @@ public sealed partial class Theorem
     {
         var (sequence, form) = (claim.Sequence, claim.Form);
         var moving = new[] { sequence.Here, sequence.Next };
-        Require(sequence.Here != sequence.Next && !moving.Contains(Shape.One), "the sides here and next must be two names", nameof(ByInduction));
+        Require(sequence.Here != sequence.Next && !moving.Contains(Shape.One, StringComparer.Ordinal), "the sides here and next must be two names", nameof(ByInduction));
         Require(sequence.Previous.Shape == form.Shape && form.Shape.Rows == sequence.Here, "the form needs the shape of s(n)", nameof(ByInduction));
         Require(sequence.Step.Shape == sequence.Previous.Shape.Rename(sequence.Here, sequence.Next), "the step needs the shape of s(n+1)", nameof(ByInduction));
-        Require(!moving.Any(Sides(Chosen(claim)).Union(sequence.Start.Sides()).Contains), "the start may not change with n", nameof(ByInduction));
+        Require(!Sides(Chosen(claim)).Concat(sequence.Start.Sides()).Any(side => moving.Contains(side, StringComparer.Ordinal)), "the start may not change with n", nameof(ByInduction));
         Require(!form.Sides().Contains(sequence.Next), "the form of s(n) may not mention the side of s(n+1)", nameof(ByInduction));
         Require(!form.Symbols().Contains(sequence.Previous) && !sequence.Start.Symbols().Contains(sequence.Previous), "s(n) stands in the step only", nameof(ByInduction));
         Require(!claim.Unknowns.Any(sequence.Start.Symbols().Union(sequence.Step.Symbols()).Contains), "an unknown occurs in the sequence itself", nameof(ByInduction));

@@ -16,7 +16,7 @@ public sealed partial class Theorem
     }
 
     /// <summary>
-    /// One point refutes a property: total, and those that include it, by an undefined value; distinguishing the sign by f(x) = f(-x), or by an undefined value, at x other than 0.
+    /// One point refutes a property: total, and those that include it, by an undefined value; distinguishing the sign, which includes it too, also by f(x) = f(-x) at x other than 0.
     /// </summary>
     /// <exception cref="RefusalException">The point does not refute the property.</exception>
     public static Theorem ByOnePoint(HasProperty claim, OnePoint evidence)
@@ -25,7 +25,7 @@ public sealed partial class Theorem
         var refuted = claim.Property switch
         {
             Property.Total or Property.Continuous or Property.Backpropagates or Property.Smooth => IsUndefined(f, x),
-            Property.DistinguishesSign => !x.IsZero && (IsUndefined(f, x) || IsUndefined(f, -x) || SameValue(f, x, -x)),
+            Property.DistinguishesSign => IsUndefined(f, x) || (!x.IsZero && SameValue(f, x, -x)),
             _ => false,
         };
         Require(refuted, $"x = {x} does not refute that f {claim.Property}");

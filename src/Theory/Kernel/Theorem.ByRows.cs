@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Theory.Algebra;
 using Theory.Claims;
-using Theory.Data;
 using Theory.Networks;
 
 namespace Theory.Kernel;

@@ -37,7 +37,7 @@ public sealed partial class Theorem
             (Separable separable, Hyperplane plane) => ByHyperplane(separable.Points, plane),
             (SeparableAfter separable, Hyperplane plane) => ByHyperplane(separable, plane),
             (Not(Separable separable), Farkas weights) => ByFarkas(separable.Points, weights),
-            (Not(SomeAffineStackSeparates), CollapsedStack stack) => ByCollapsedStack(Check(stack.Collapse), Check(stack.Inseparable)).Stating(claim),
+            (Not(SomeAffineStackSeparates), StackCollapse stack) => ByStackCollapse(Check(stack.Collapse), Check(stack.Inseparable)).Stating(claim),
             (Not(SomeMonotoneNeuronSeparates), MonotoneReadout readout) => ByMonotoneReadout(Check(readout.Inseparable)).Stating(claim),
             (BestAffineAccuracy best, AccuracyBounds bounds) => ByAccuracyBounds(best, bounds),
             (LeastSquaresFit fit, NormalEquations) => ByNormalEquations(fit),

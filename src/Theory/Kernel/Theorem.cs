@@ -15,7 +15,7 @@ namespace Theory.Kernel;
 /// ByBentLine        images of points on a line are not          |-  a network is not affine
 /// ByHyperplane      w·x + b has the right sign on every row     |-  points are separable (after given layers)
 /// ByFarkas          a point of both convex hulls                |-  points are not separable
-/// ByCollapsedStack  stacks are affine; points not separable     |-  no affine stack separates the points
+/// ByStackCollapse  stacks are affine; points not separable     |-  no affine stack separates the points
 /// ByMonotoneReadout points not separable                        |-  no neuron with a monotone activation separates them
 /// ByAccuracyBounds  a hyperplane, and obstacles to any better   |-  the best affine accuracy
 /// ByNormalEquations residuals orthogonal, inputs independent    |-  the least-squares fit

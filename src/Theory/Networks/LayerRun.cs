@@ -1,5 +1,4 @@
 using Theory.Algebra;
-using Theory.Data;
 
 namespace Theory.Networks;
 

@@ -70,7 +70,7 @@ public sealed record NetworkEvaluation(ValueList<Vector> Trace, Obstacle? Obstac
         var results = new List<Rational>();
         for (var unit = 0; unit < values.Count; unit++)
         {
-            var evaluation = layer.Of(unit).Evaluate(values[unit]);
+            var evaluation = layer.Of(unit).Trace(values[unit]);
             hits |= evaluation.Applied.Any(IsAtThreshold);
             if (evaluation.Value is not Value.Exact exact)
             {

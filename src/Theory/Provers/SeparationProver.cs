@@ -1,4 +1,3 @@
-using Theory.Claims;
 using Theory.Data;
 using Theory.Kernel;
 using Theory.Provers.Separation;

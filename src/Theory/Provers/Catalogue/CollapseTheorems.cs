@@ -1,7 +1,6 @@
 using Theory.Algebra;
 using Theory.Algebra.Words;
 using Theory.Claims;
-using Theory.Data;
 using Theory.Functions;
 using Theory.Kernel;
 using Theory.Networks;

@@ -1,5 +1,3 @@
-using Theory.Claims;
-using Theory.Data;
 using Theory.Kernel;
 
 namespace Theory.Provers.Catalogue;

@@ -1,6 +1,4 @@
-using Theory.Algebra;
 using Theory.Claims;
-using Theory.Data;
 using Theory.Kernel;
 using Theory.Networks;
 

@@ -1,5 +1,3 @@
-using Theory.Claims;
-using Theory.Data;
 using Theory.Kernel;
 
 namespace Theory.Provers.Catalogue;
@@ -10,7 +8,7 @@ internal static class XorTheorems
     public static IReadOnlyList<CatalogueEntry> Entries =>
         [
             new("xor-not-separable", 3, NotSeparable),
-            new("xor-unattainable-any-depth", 3, () => Theorem.ByCollapsedStack(CollapseTheorems.AnyDepth(), NotSeparable())),
+            new("xor-unattainable-any-depth", 3, () => Theorem.ByStackCollapse(CollapseTheorems.AnyDepth(), NotSeparable())),
             new("xor-no-monotone-neuron", 3, NoMonotoneNeuron),
             new("xor-best-affine-accuracy", 3, () => FitProver.BestAccuracy(XorNetworks.Points)),
             new("xor-least-squares", 3, () => Decided.Proved(FitProver.LeastSquares(XorNetworks.Xor))),
