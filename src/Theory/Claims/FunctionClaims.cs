@@ -78,3 +78,14 @@ public sealed record DefinedAt(Expression Function, Rational Point) : Claim
 
     private protected override string Deny() => $"f(x) = {Function} is undefined at x = {Point}";
 }
+
+/// <summary>A function has exactly this value at a point.</summary>
+/// <param name="Function">The function.</param>
+/// <param name="Point">The point.</param>
+/// <param name="Value">The value.</param>
+public sealed record HasValue(Expression Function, Rational Point, Rational Value) : Claim
+{
+    private protected override string State() => $"f(x) = {Function} has f({Point}) = {Value}";
+
+    private protected override string Deny() => $"f(x) = {Function} does not have f({Point}) = {Value}";
+}

@@ -36,9 +36,13 @@ public sealed record Recurrence(Term Start, Symbol Previous, Term Step, string H
             "k"
         );
 
-    /// <summary>"s(0) = x and s(n+1) = W s(n) + b".</summary>
-    public override string ToString() =>
-        $"s(0) = {Start} and s(n+1) = {Step} with {Previous} = s(n), for any {Words.Listed(Step.Symbols().Except(Start.Symbols()).Remove(Previous))} at every step";
+    /// <summary>"s(0) = x, s(n+1) = W s(n) + b for any x (d x 1), and any W (k x h), b (k x 1) at every step".</summary>
+    public override string ToString()
+    {
+        var named = Step.Substitute(new Dictionary<Symbol, Term> { [Previous] = Previous with { Name = $"{Previous.Name}(n)" } });
+        var chosen = Words.Listed(Step.Symbols().Except(Start.Symbols()).Remove(Previous));
+        return $"s(0) = {Start}, s(n+1) = {named} for any {Words.Listed(Start.Symbols())}, and any {chosen} at every step, where s(n) is {Previous.Shape}";
+    }
 }
 
 /// <summary>Every term of a sequence has a given form.</summary>
@@ -56,10 +60,10 @@ public sealed record FormAtEveryDepth(Recurrence Sequence, Term Form, ValueList<
         );
 
     private protected override string State() =>
-        $"for every n >= 0, with {Sequence}: there are {Words.Listed(Unknowns)}, the same for every {Words.Listed(Sequence.Start.Symbols())}, with s(n) = {Form}";
+        $"let {Sequence}; then for every n >= 0 there are {Words.Listed(Unknowns)}, the same for every {Words.Listed(Sequence.Start.Symbols())}, with s(n) = {Form}";
 
     private protected override string Deny() =>
-        $"for some n, with {Sequence}: no {Words.Listed(Unknowns)} give s(n) = {Form}";
+        $"let {Sequence}; then for some n no {Words.Listed(Unknowns)} give s(n) = {Form} throughout";
 }
 
 /// <summary>Every term of a sequence of matrices has at most a given rank, which is a side's length.</summary>
@@ -67,7 +71,7 @@ public sealed record FormAtEveryDepth(Recurrence Sequence, Term Form, ValueList<
 /// <param name="Side">The name of the side.</param>
 public sealed record RankAtEveryDepth(Recurrence Sequence, string Side) : Claim
 {
-    private protected override string State() => $"for every n >= 0, with {Sequence}: the rank of s(n) is at most {Side}";
+    private protected override string State() => $"let {Sequence}; then for every n >= 0 the rank of s(n) is at most {Side}";
 
-    private protected override string Deny() => $"for some n, with {Sequence}: the rank of s(n) is more than {Side}";
+    private protected override string Deny() => $"let {Sequence}; then for some n the rank of s(n) is more than {Side}";
 }

@@ -59,6 +59,12 @@ internal static class ClaimJson
                 ("error", fit.MeanSquaredError.ToString())
             ),
             HasProperty has => Of("has-property", ("property", PropertyNames.Of(has.Property)), ("function", has.Function.ToString())),
+            HasValue has => Of(
+                "has-value",
+                ("function", has.Function.ToString()),
+                ("point", has.Point.ToString()),
+                ("value", has.Value.ToString())
+            ),
             DefinedAt defined => Of("defined-at", ("function", defined.Function.ToString()), ("point", defined.Point.ToString())),
             _ => throw new InvalidOperationException($"The claim {claim.GetType().Name} has no JSON form."),
         };
@@ -91,6 +97,11 @@ internal static class ClaimJson
                 json.Field("error").Number()
             ),
             "has-property" => new HasProperty(PropertyNames.Read(json.Only("property", "function").Field("property")), Function(json)),
+            "has-value" => new HasValue(
+                Function(json.Only("function", "point", "value")),
+                json.Field("point").Number(),
+                json.Field("value").Number()
+            ),
             "defined-at" => new DefinedAt(Function(json.Only("function", "point")), json.Field("point").Number()),
             _ => throw json.Field("kind").Fault("this is no kind of claim"),
         };

@@ -48,6 +48,7 @@ internal static class EvidenceJson
             "normal-equations" => Bare(json, new NormalEquations()),
             "every-row" => Bare(json, new EveryRow()),
             "one-row" => new OneRow(json.Only("row").Field("row").Integer(1, MostRows)),
+            "exact-value" => Bare(json, new ExactValue()),
             "one-point" => new OnePoint(json.Only("x").Field("x").Number()),
             _ => throw json.Field("kind").Fault("this is no kind of evidence"),
         };

@@ -128,6 +128,12 @@ public sealed record OneRow(int Row) : Evidence
     private protected override string Name() => "one-row";
 }
 
+/// <summary>The function is evaluated exactly at the point of the claim; nothing else is needed.</summary>
+public sealed record ExactValue : Evidence
+{
+    private protected override string Name() => "exact-value";
+}
+
 /// <summary>A point that decides the matter.</summary>
 /// <param name="X">The point.</param>
 public sealed record OnePoint(Rational X) : Evidence

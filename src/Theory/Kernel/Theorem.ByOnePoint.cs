@@ -32,6 +32,15 @@ public sealed partial class Theorem
         return new(new Not(claim), evidence);
     }
 
+    /// <summary>A function has a value at a point when exact evaluation gives it.</summary>
+    /// <exception cref="RefusalException">The value is another, or is not known exactly.</exception>
+    public static Theorem ByExactValue(HasValue claim)
+    {
+        var value = claim.Function.At(claim.Point);
+        Require(value is Value.Exact exact && exact.Number == claim.Value, $"the value is {value}");
+        return new(claim, new ExactValue());
+    }
+
     private static bool IsUndefined(Expression f, Rational x) => f.At(x) is Value.Undefined;
 
     private static bool SameValue(Expression f, Rational x, Rational y) =>

@@ -44,6 +44,7 @@ public sealed partial class Theorem
             (Computes computes, EveryRow) => ByEveryRow(computes),
             (NoRowHitsThreshold misses, EveryRow) => ByEveryRow(misses),
             (Not(Computes computes), OneRow row) => ByOneRow(computes, row),
+            (HasValue value, ExactValue) => ByExactValue(value),
             (Not(DefinedAt at), OnePoint point) => ByOnePoint(at, point),
             (Not(HasProperty has), OnePoint point) => ByOnePoint(has, point),
             _ => throw new RefusalException(nameof(Check), $"evidence of the kind {evidence.GetType().Name} does not prove: {claim.Statement}"),

@@ -21,6 +21,7 @@ namespace Theory.Kernel;
 /// ByNormalEquations residuals orthogonal, inputs independent    |-  the least-squares fit
 /// ByEveryRow        the network evaluated on every row          |-  it computes the table; no row hits a threshold
 /// ByOneRow          the network evaluated on one row            |-  it does not compute the table
+/// ByExactValue      the function evaluated at the point         |-  it has the value
 /// ByOnePoint        the function evaluated at one point         |-  it is undefined there; it has not the property
 /// </code>
 /// </summary>

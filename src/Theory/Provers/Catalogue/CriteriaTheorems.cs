@@ -10,10 +10,16 @@ internal static class CriteriaTheorems
 {
     public static IReadOnlyList<CatalogueEntry> Entries =>
         [
-            new("quadratic-fails", 6, () => Fails(Property.DistinguishesSign, "x^2", 2)),
+            new("quadratic-fails", 6, QuadraticFails),
             new("sqrt-fails", 6, () => Fails(Property.Total, "sqrt(x)", -1)),
             new("log-fails", 6, LogFails),
         ];
+
+    private static Theorem QuadraticFails() =>
+        Decided.All(Fails(Property.DistinguishesSign, "x^2", 2), Value("x^2", -2, 4), Value("x^2", 2, 4));
+
+    private static Theorem Value(string function, Rational x, Rational value) =>
+        Theorem.ByExactValue(new(Expression.Parse(function), x, value));
 
     private static Theorem LogFails() =>
         Decided.All(Fails(Property.Total, "log(x)", 0), Undefined("log(x)", 0), Undefined("log(x)", -1));
