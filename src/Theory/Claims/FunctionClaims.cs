@@ -51,17 +51,26 @@ public sealed record HasProperty(Property Property, Expression Function) : Claim
         {
             Property.Nonlinear => ("is not of the form m x + b", "is of the form m x + b"),
             Property.Total => ("is a finite real at every real x", "is undefined at some real x"),
-            Property.Continuous => ("is defined and continuous at every real x", "is not defined and continuous at every real x"),
+            Property.Continuous => (
+                "is defined and continuous at every real x",
+                "is not defined and continuous at every real x"
+            ),
             Property.Backpropagates => (
                 "is defined everywhere and has finite one-sided derivatives everywhere, which agree except at isolated points",
                 "is undefined somewhere, or lacks a finite one-sided derivative somewhere, or has kinks that are not isolated"
             ),
-            Property.Smooth => ("is defined and differentiable at every real x", "is not defined and differentiable at every real x"),
+            Property.Smooth => (
+                "is defined and differentiable at every real x",
+                "is not defined and differentiable at every real x"
+            ),
             Property.DistinguishesSign => (
                 "is defined everywhere and has f(x) different from f(-x) for every x other than 0",
                 "is undefined somewhere, or has f(x) = f(-x) for some x other than 0"
             ),
-            Property.LocallyBounded => ("is bounded on every bounded interval", "is unbounded on some bounded interval"),
+            Property.LocallyBounded => (
+                "is bounded on every bounded interval",
+                "is unbounded on some bounded interval"
+            ),
             Property.Nonpolynomial => ("is no polynomial", "is a polynomial"),
             Property.Monotone => ("is nondecreasing on its domain", "is not nondecreasing on its domain"),
             Property.Bounded => ("is bounded on its domain", "is unbounded on its domain"),

@@ -33,7 +33,8 @@ public sealed record Computes(Network Network, Table Table) : Claim
 {
     private protected override string State() => $"the network {Describe.Layers(Network)} computes the table {Table}";
 
-    private protected override string Deny() => $"the network {Describe.Layers(Network)} does not compute the table {Table}";
+    private protected override string Deny() =>
+        $"the network {Describe.Layers(Network)} does not compute the table {Table}";
 }
 
 /// <summary>On no row of a table does the argument of a step or sign of the network equal 0, so that > and >= do the same.</summary>

@@ -23,6 +23,8 @@ public static class PropertyNames
     {
         var name = json.Text();
         var index = All.Select(Of).ToList().IndexOf(name);
-        return index >= 0 ? All[index] : throw json.Fault($"this is no property; the properties are {string.Join(", ", All.Select(Of))}");
+        return index >= 0
+            ? All[index]
+            : throw json.Fault($"this is no property; the properties are {string.Join(", ", All.Select(Of))}");
     }
 }

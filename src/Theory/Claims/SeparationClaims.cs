@@ -7,9 +7,11 @@ namespace Theory.Claims;
 /// <param name="Points">The points and their classes.</param>
 public sealed record Separable(LabelledPoints Points) : Claim
 {
-    private protected override string State() => $"some w, b have w·x + b > 0 on the positive and < 0 on the negative points of {Points}";
+    private protected override string State() =>
+        $"some w, b have w·x + b > 0 on the positive and < 0 on the negative points of {Points}";
 
-    private protected override string Deny() => $"no w, b have w·x + b > 0 on the positive and < 0 on the negative points of {Points}";
+    private protected override string Deny() =>
+        $"no w, b have w·x + b > 0 on the positive and < 0 on the negative points of {Points}";
 }
 
 /// <summary>A network sends the points to points that a hyperplane separates strictly.</summary>

@@ -8,7 +8,8 @@ namespace Theory.Claims;
 /// <param name="Right">The other side, of the same shape.</param>
 public sealed record EqualForAll(Term Left, Term Right) : Claim
 {
-    private protected override string State() => $"{Left} = {Right} for {Words.ForEvery(Left.Symbols().Union(Right.Symbols()))}";
+    private protected override string State() =>
+        $"{Left} = {Right} for {Words.ForEvery(Left.Symbols().Union(Right.Symbols()))}";
 
     private protected override string Deny() =>
         $"there are {Words.Listed(Left.Symbols().Union(Right.Symbols()))} with {Left} not equal to {Right}";
@@ -39,7 +40,9 @@ public sealed record Recurrence(Term Start, Symbol Previous, Term Step, string H
     /// <summary>"s(0) = x, s(n+1) = W s(n) + b for any x (d x 1), and any W (k x h), b (k x 1) at every step".</summary>
     public override string ToString()
     {
-        var named = Step.Substitute(new Dictionary<Symbol, Term> { [Previous] = Previous with { Name = $"{Previous.Name}(n)" } });
+        var named = Step.Substitute(
+            new Dictionary<Symbol, Term> { [Previous] = Previous with { Name = $"{Previous.Name}(n)" } }
+        );
         var chosen = Words.Listed(Step.Symbols().Except(Start.Symbols()).Remove(Previous));
         return $"s(0) = {Start}, s(n+1) = {named} for any {Words.Listed(Start.Symbols())}, and any {chosen} at every step, where s(n) is {Previous.Shape}";
     }
@@ -71,7 +74,8 @@ public sealed record FormAtEveryDepth(Recurrence Sequence, Term Form, ValueList<
 /// <param name="Side">The name of the side.</param>
 public sealed record RankAtEveryDepth(Recurrence Sequence, string Side) : Claim
 {
-    private protected override string State() => $"let {Sequence}; then for every n >= 0 the rank of s(n) is at most {Side}";
+    private protected override string State() =>
+        $"let {Sequence}; then for every n >= 0 the rank of s(n) is at most {Side}";
 
     private protected override string Deny() => $"let {Sequence}; then for some n the rank of s(n) is more than {Side}";
 }

@@ -22,5 +22,6 @@ internal static class Words
         return sides.Length == 0 ? values : $"all sizes {string.Join(", ", sides)} and {values}";
     }
 
-    private static string Describe(Symbol symbol) => symbol.Shape.IsScalar ? symbol.Name : $"{symbol.Name} ({symbol.Shape})";
+    private static string Describe(Symbol symbol) =>
+        symbol.Shape.IsScalar ? symbol.Name : $"{symbol.Name} ({symbol.Shape})";
 }

@@ -63,7 +63,9 @@ public sealed class JsonCursor
         {
             if (!names.Contains(property.Name))
             {
-                throw Fault($"unknown field \"{Shorten(property.Name)}\"; the fields here are {string.Join(", ", names.ToArray())}");
+                throw Fault(
+                    $"unknown field \"{Shorten(property.Name)}\"; the fields here are {string.Join(", ", names.ToArray())}"
+                );
             }
         }
     }
@@ -79,7 +81,9 @@ public sealed class JsonCursor
     public IEnumerable<(string Name, JsonCursor Value)> Fields()
     {
         RequireKind(JsonValueKind.Object, "an object");
-        return _element.EnumerateObject().Select(field => (field.Name, new JsonCursor(field.Value, $"{Path}.{field.Name}", _limits)));
+        return _element
+            .EnumerateObject()
+            .Select(field => (field.Name, new JsonCursor(field.Value, $"{Path}.{field.Name}", _limits)));
     }
 
     /// <summary>The items of the list here.</summary>

@@ -30,13 +30,19 @@ public static class TableReader
     {
         if (!parser.Read())
         {
-            throw new MalformedInputException("line 1", "the file is empty; expected a header row and then rows of numbers");
+            throw new MalformedInputException(
+                "line 1",
+                "the file is empty; expected a header row and then rows of numbers"
+            );
         }
 
         var columns = parser.Count;
         if (columns < 2)
         {
-            throw new MalformedInputException("line 1", $"the header has {columns} column; expected at least one input and the output");
+            throw new MalformedInputException(
+                "line 1",
+                $"the header has {columns} column; expected at least one input and the output"
+            );
         }
 
         var rows = new List<TableRow>();
@@ -72,7 +78,10 @@ public static class TableReader
         }
         catch (CsvHelperException e)
         {
-            var reason = e is MaxFieldSizeException ? $"a field is longer than {LongestField} characters" : "the row is not valid CSV";
+            var reason =
+                e is MaxFieldSizeException
+                    ? $"a field is longer than {LongestField} characters"
+                    : "the row is not valid CSV";
             throw new MalformedInputException($"line {parser.RawRow}", reason);
         }
     }

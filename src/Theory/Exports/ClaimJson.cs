@@ -24,7 +24,12 @@ internal static class ClaimJson
             ),
             FormAtEveryDepth form => Of(
                 "form-at-every-depth",
-                ("symbols", WordsJson.WriteSymbols(WordsJson.SymbolsOf(form.Sequence).Concat(form.Form.Symbols()).Concat(form.Unknowns))),
+                (
+                    "symbols",
+                    WordsJson.WriteSymbols(
+                        WordsJson.SymbolsOf(form.Sequence).Concat(form.Form.Symbols()).Concat(form.Unknowns)
+                    )
+                ),
                 ("sequence", WordsJson.Write(form.Sequence)),
                 ("form", form.Form.ToString()),
                 ("unknowns", new JsonArray([.. form.Unknowns.Select(unknown => (JsonNode)unknown.Name)]))
@@ -42,11 +47,26 @@ internal static class ClaimJson
                 ("points", DataJson.Write(separable.Points))
             ),
             SomeAffineStackSeparates some => Of("some-affine-stack-separates", ("points", DataJson.Write(some.Points))),
-            SomeMonotoneNeuronSeparates some => Of("some-monotone-neuron-separates", ("points", DataJson.Write(some.Points))),
-            BestAffineAccuracy best => Of("best-affine-accuracy", ("points", DataJson.Write(best.Points)), ("correct", best.Correct)),
-            SameFunction same => Of("same-function", ("network", NetworkJson.Write(same.Network)), ("other", NetworkJson.Write(same.Other))),
+            SomeMonotoneNeuronSeparates some => Of(
+                "some-monotone-neuron-separates",
+                ("points", DataJson.Write(some.Points))
+            ),
+            BestAffineAccuracy best => Of(
+                "best-affine-accuracy",
+                ("points", DataJson.Write(best.Points)),
+                ("correct", best.Correct)
+            ),
+            SameFunction same => Of(
+                "same-function",
+                ("network", NetworkJson.Write(same.Network)),
+                ("other", NetworkJson.Write(same.Other))
+            ),
             IsAffine affine => Of("is-affine", ("network", NetworkJson.Write(affine.Network))),
-            Computes computes => Of("computes", ("network", NetworkJson.Write(computes.Network)), ("table", DataJson.Write(computes.Table))),
+            Computes computes => Of(
+                "computes",
+                ("network", NetworkJson.Write(computes.Network)),
+                ("table", DataJson.Write(computes.Table))
+            ),
             NoRowHitsThreshold misses => Of(
                 "no-row-hits-threshold",
                 ("network", NetworkJson.Write(misses.Network)),
@@ -58,14 +78,22 @@ internal static class ClaimJson
                 ("fit", NetworkJson.WriteMap(fit.Fit)),
                 ("error", fit.MeanSquaredError.ToString())
             ),
-            HasProperty has => Of("has-property", ("property", PropertyNames.Of(has.Property)), ("function", has.Function.ToString())),
+            HasProperty has => Of(
+                "has-property",
+                ("property", PropertyNames.Of(has.Property)),
+                ("function", has.Function.ToString())
+            ),
             HasValue has => Of(
                 "has-value",
                 ("function", has.Function.ToString()),
                 ("point", has.Point.ToString()),
                 ("value", has.Value.ToString())
             ),
-            DefinedAt defined => Of("defined-at", ("function", defined.Function.ToString()), ("point", defined.Point.ToString())),
+            DefinedAt defined => Of(
+                "defined-at",
+                ("function", defined.Function.ToString()),
+                ("point", defined.Point.ToString())
+            ),
             _ => throw new InvalidOperationException($"The claim {claim.GetType().Name} has no JSON form."),
         };
 
@@ -83,10 +111,16 @@ internal static class ClaimJson
             "separable-after" => new SeparableAfter(Net(json.Only("network", "points"), "network"), Points(json)),
             "some-affine-stack-separates" => new SomeAffineStackSeparates(Points(json.Only("points"))),
             "some-monotone-neuron-separates" => new SomeMonotoneNeuronSeparates(Points(json.Only("points"))),
-            "best-affine-accuracy" => new BestAffineAccuracy(Points(json.Only("points", "correct")), json.Field("correct").Integer(0, MostRows)),
+            "best-affine-accuracy" => new BestAffineAccuracy(
+                Points(json.Only("points", "correct")),
+                json.Field("correct").Integer(0, MostRows)
+            ),
             "same-function" => new SameFunction(Net(json.Only("network", "other"), "network"), Net(json, "other")),
             "is-affine" => new IsAffine(Net(json.Only("network"), "network")),
-            "computes" => new Computes(Net(json.Only("network", "table"), "network"), DataJson.ReadTable(json.Field("table"))),
+            "computes" => new Computes(
+                Net(json.Only("network", "table"), "network"),
+                DataJson.ReadTable(json.Field("table"))
+            ),
             "no-row-hits-threshold" => new NoRowHitsThreshold(
                 Net(json.Only("network", "table"), "network"),
                 DataJson.ReadTable(json.Field("table"))
@@ -96,7 +130,10 @@ internal static class ClaimJson
                 NetworkJson.ReadMap(json.Field("fit")),
                 json.Field("error").Number()
             ),
-            "has-property" => new HasProperty(PropertyNames.Read(json.Only("property", "function").Field("property")), Function(json)),
+            "has-property" => new HasProperty(
+                PropertyNames.Read(json.Only("property", "function").Field("property")),
+                Function(json)
+            ),
             "has-value" => new HasValue(
                 Function(json.Only("function", "point", "value")),
                 json.Field("point").Number(),

@@ -10,15 +10,13 @@ internal static class DataJson
     private const int MostRows = 10_000_000;
 
     public static JsonArray Write(LabelledPoints points) =>
-        new(
-            [
-                .. points.Rows.Select(row => new JsonObject
-                {
-                    ["point"] = NetworkJson.WriteVector(row.Point),
-                    ["positive"] = row.IsPositive,
-                }),
-            ]
-        );
+        new([
+            .. points.Rows.Select(row => new JsonObject
+            {
+                ["point"] = NetworkJson.WriteVector(row.Point),
+                ["positive"] = row.IsPositive,
+            }),
+        ]);
 
     public static LabelledPoints ReadPoints(JsonCursor json)
     {
@@ -31,15 +29,13 @@ internal static class DataJson
     }
 
     public static JsonArray Write(Table table) =>
-        new(
-            [
-                .. table.Rows.Select(row => new JsonObject
-                {
-                    ["inputs"] = NetworkJson.WriteVector(row.Inputs),
-                    ["output"] = row.Output.ToString(),
-                }),
-            ]
-        );
+        new([
+            .. table.Rows.Select(row => new JsonObject
+            {
+                ["inputs"] = NetworkJson.WriteVector(row.Inputs),
+                ["output"] = row.Output.ToString(),
+            }),
+        ]);
 
     public static Table ReadTable(JsonCursor json)
     {
@@ -52,7 +48,9 @@ internal static class DataJson
     }
 
     public static JsonArray Write(ValueList<RowWeight> weights) =>
-        new([.. weights.Select(weight => new JsonObject { ["row"] = weight.Row, ["weight"] = weight.Weight.ToString() })]);
+        new([
+            .. weights.Select(weight => new JsonObject { ["row"] = weight.Row, ["weight"] = weight.Weight.ToString() }),
+        ]);
 
     public static ValueList<RowWeight> ReadWeights(JsonCursor json) =>
         json.Items(item =>

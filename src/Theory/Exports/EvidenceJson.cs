@@ -60,12 +60,23 @@ internal static class EvidenceJson
             EachPart parts => [("parts", new JsonArray([.. parts.Parts.Select(Write)]))],
             Induction induction =>
             [
-                ("symbols", WordsJson.WriteSymbols(induction.Base.Concat(induction.Step).SelectMany(value => value.Symbols()))),
+                (
+                    "symbols",
+                    WordsJson.WriteSymbols(induction.Base.Concat(induction.Step).SelectMany(value => value.Symbols()))
+                ),
                 ("base", Texts(induction.Base)),
                 ("step", Texts(induction.Step)),
             ],
             Factorisation factors => [("form", ProofJson.Write(factors.Form))],
-            Collapse collapse => [("runs", new JsonArray([.. collapse.Runs.Select(run => new JsonObject { ["from"] = run.From, ["to"] = run.To })]))],
+            Collapse collapse =>
+            [
+                (
+                    "runs",
+                    new JsonArray([
+                        .. collapse.Runs.Select(run => new JsonObject { ["from"] = run.From, ["to"] = run.To }),
+                    ])
+                ),
+            ],
             BentLine line =>
             [
                 ("first", NetworkJson.WriteVector(line.First)),
@@ -73,10 +84,22 @@ internal static class EvidenceJson
                 ("t", line.T.ToString()),
             ],
             Hyperplane plane => [("weights", NetworkJson.WriteVector(plane.Weights)), ("bias", plane.Bias.ToString())],
-            Farkas weights => [("positive", DataJson.Write(weights.Positive)), ("negative", DataJson.Write(weights.Negative))],
-            StackCollapse stack => [("collapse", ProofJson.Write(stack.Collapse)), ("inseparable", ProofJson.Write(stack.Inseparable))],
+            Farkas weights =>
+            [
+                ("positive", DataJson.Write(weights.Positive)),
+                ("negative", DataJson.Write(weights.Negative)),
+            ],
+            StackCollapse stack =>
+            [
+                ("collapse", ProofJson.Write(stack.Collapse)),
+                ("inseparable", ProofJson.Write(stack.Inseparable)),
+            ],
             MonotoneReadout readout => [("inseparable", ProofJson.Write(readout.Inseparable))],
-            AccuracyBounds bounds => [("best", Write(bounds.Best)), ("obstacles", new JsonArray([.. bounds.Obstacles.Select(Write)]))],
+            AccuracyBounds bounds =>
+            [
+                ("best", Write(bounds.Best)),
+                ("obstacles", new JsonArray([.. bounds.Obstacles.Select(Write)])),
+            ],
             OneRow row => [("row", row.Row)],
             OnePoint point => [("x", point.X.ToString())],
             _ => [],
@@ -96,9 +119,11 @@ internal static class EvidenceJson
         return new(json.Field("from").Integer(1, MostRows), json.Field("to").Integer(1, MostRows));
     }
 
-    private static Hyperplane ReadPlane(JsonCursor json) => new(NetworkJson.ReadVector(json.Field("weights")), json.Field("bias").Number());
+    private static Hyperplane ReadPlane(JsonCursor json) =>
+        new(NetworkJson.ReadVector(json.Field("weights")), json.Field("bias").Number());
 
-    private static Farkas ReadFarkas(JsonCursor json) => new(DataJson.ReadWeights(json.Field("positive")), DataJson.ReadWeights(json.Field("negative")));
+    private static Farkas ReadFarkas(JsonCursor json) =>
+        new(DataJson.ReadWeights(json.Field("positive")), DataJson.ReadWeights(json.Field("negative")));
 
     private static AccuracyBounds ReadBounds(JsonCursor json) =>
         new(

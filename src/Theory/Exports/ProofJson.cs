@@ -10,7 +10,15 @@ namespace Theory.Exports;
 public static class ProofJson
 {
     /// <summary>Writes a proof as a JSON text.</summary>
-    public static string ToText(Proof proof) => Write(proof).ToJsonString(new JsonSerializerOptions { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static string ToText(Proof proof) =>
+        Write(proof)
+            .ToJsonString(
+                new JsonSerializerOptions
+                {
+                    WriteIndented = true,
+                    Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                }
+            );
 
     /// <summary>Reads a proof from a JSON text.</summary>
     /// <exception cref="MalformedInputException">The text is not JSON or no proof, or its statement in words is not the one that its claim makes.</exception>

@@ -13,12 +13,15 @@ internal static class WordsJson
             symbols
                 .Distinct()
                 .OrderBy(symbol => symbol.Name, StringComparer.Ordinal)
-                .Select(symbol => KeyValuePair.Create(symbol.Name, (JsonNode?)new JsonArray(symbol.Shape.Rows, symbol.Shape.Columns)))
+                .Select(symbol =>
+                    KeyValuePair.Create(symbol.Name, (JsonNode?)new JsonArray(symbol.Shape.Rows, symbol.Shape.Columns))
+                )
         );
 
     public static IReadOnlyList<Symbol> ReadSymbols(JsonCursor json) => [.. json.Fields().Select(ReadSymbol)];
 
-    public static Term ReadTerm(JsonCursor json, IReadOnlyList<Symbol> symbols) => json.Make(() => TermParser.Parse(json.Text(), symbols));
+    public static Term ReadTerm(JsonCursor json, IReadOnlyList<Symbol> symbols) =>
+        json.Make(() => TermParser.Parse(json.Text(), symbols));
 
     public static JsonObject Write(Recurrence sequence) =>
         new()
@@ -42,7 +45,8 @@ internal static class WordsJson
         );
     }
 
-    public static IEnumerable<Symbol> SymbolsOf(Recurrence sequence) => sequence.Start.Symbols().Union(sequence.Step.Symbols()).Add(sequence.Previous);
+    public static IEnumerable<Symbol> SymbolsOf(Recurrence sequence) =>
+        sequence.Start.Symbols().Union(sequence.Step.Symbols()).Add(sequence.Previous);
 
     public static Symbol Named(JsonCursor json, IReadOnlyList<Symbol> symbols) =>
         symbols.FirstOrDefault(symbol => symbol.Name == json.Text()) ?? throw json.Fault("this is none of the symbols");
@@ -50,19 +54,27 @@ internal static class WordsJson
     private static Symbol ReadSymbol((string Name, JsonCursor Value) field)
     {
         var (name, json) = field;
-        if (name.Length == 0 || !char.IsAsciiLetter(name[0]) || !name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') || name is "I" or "O")
+        if (
+            name.Length == 0
+            || !char.IsAsciiLetter(name[0])
+            || !name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')
+            || name is "I" or "O"
+        )
         {
             throw json.Fault("a symbol's name is a letter and then letters, digits or '_', and neither I nor O");
         }
 
         var sides = json.Items(Side);
-        return sides.Count == 2 ? new(name, new(sides[0], sides[1])) : throw json.Fault("expected two sides, rows and columns");
+        return sides.Count == 2
+            ? new(name, new(sides[0], sides[1]))
+            : throw json.Fault("expected two sides, rows and columns");
     }
 
     private static string Side(JsonCursor json)
     {
         var side = json.Text();
-        return side.Length > 0 && side.All(char.IsAsciiLetterOrDigit) && (side == Shape.One || char.IsAsciiLetter(side[0]))
+        return
+            side.Length > 0 && side.All(char.IsAsciiLetterOrDigit) && (side == Shape.One || char.IsAsciiLetter(side[0]))
             ? side
             : throw json.Fault("a side's name is \"1\", or a letter and then letters and digits");
     }

@@ -19,7 +19,8 @@ public sealed record StraightLine(Rational Slope, Rational Intercept)
                 ? new(left.Slope + right.Slope, left.Intercept + right.Intercept)
                 : null,
             Expression.Product product => Product(Of(product.Left), Of(product.Right)),
-            Expression.Quotient quotient => Of(quotient.Divisor) is { Slope.IsZero: true, Intercept: { IsZero: false } divisor }
+            Expression.Quotient quotient => Of(quotient.Divisor)
+                is { Slope.IsZero: true, Intercept: { IsZero: false } divisor }
                 ? Of(quotient.Dividend)?.Times(divisor.Reciprocal())
                 : null,
             _ => null,

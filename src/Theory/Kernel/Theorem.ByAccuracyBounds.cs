@@ -29,7 +29,8 @@ public sealed partial class Theorem
         return new(claim, evidence);
     }
 
-    private static HashSet<int> Rows(Farkas weights) => [.. weights.Positive.Concat(weights.Negative).Select(weight => weight.Row)];
+    private static HashSet<int> Rows(Farkas weights) =>
+        [.. weights.Positive.Concat(weights.Negative).Select(weight => weight.Row)];
 
     // Branches on the rows of the first obstacle that the set does not meet yet: one of them must be in the set.
     private static bool SomeSetMeetsAll(HashSet<int>[] obstacles, int size)
@@ -39,7 +40,11 @@ public sealed partial class Theorem
 
         bool Search(HashSet<int> chosen, int left)
         {
-            Require(++work <= MostRowSets, $"more than {MostRowSets} sets of rows would have to be looked at", nameof(ByAccuracyBounds));
+            Require(
+                ++work <= MostRowSets,
+                $"more than {MostRowSets} sets of rows would have to be looked at",
+                nameof(ByAccuracyBounds)
+            );
             var unmet = Array.Find(obstacles, obstacle => !obstacle.Overlaps(chosen));
             return unmet is null || (left > 0 && unmet.Any(row => Search([.. chosen, row], left - 1)));
         }

@@ -11,7 +11,10 @@ public sealed partial class Theorem
     /// <exception cref="ArgumentException">A run does not exist, or holds a layer that is not affine.</exception>
     public static Theorem ByCollapse(SameFunction claim, Collapse evidence)
     {
-        Require(LayerRun.Multiply(claim.Network, evidence.Runs) == claim.Other, "the runs multiply out to another network");
+        Require(
+            LayerRun.Multiply(claim.Network, evidence.Runs) == claim.Other,
+            "the runs multiply out to another network"
+        );
         return new(claim, evidence);
     }
 

@@ -18,7 +18,11 @@ public sealed partial class Theorem
 
     // Two symbols of one name would read as one in the statement.
     private static void RequireOneShapeEach(ImmutableHashSet<Symbol> symbols, string rule) =>
-        Require(symbols.Select(symbol => symbol.Name).Distinct(StringComparer.Ordinal).Count() == symbols.Count, "a name stands for two shapes", rule);
+        Require(
+            symbols.Select(symbol => symbol.Name).Distinct(StringComparer.Ordinal).Count() == symbols.Count,
+            "a name stands for two shapes",
+            rule
+        );
 
     private static void RequireEqual(Term left, Term right, string rule)
     {

@@ -10,9 +10,11 @@ public sealed partial class Theorem
     /// <exception cref="RefusalException">The premise is not a theorem that every s(n) is a product of two symbols.</exception>
     public static Theorem ByFactorisation(Theorem form)
     {
-        var side = form.Claim is FormAtEveryDepth { Form: Term.Product { Left: Term.Atom left, Right: Term.Atom right } } && left.Shape.Columns == right.Shape.Rows
-            ? left.Shape.Columns
-            : null;
+        var side =
+            form.Claim is FormAtEveryDepth { Form: Term.Product { Left: Term.Atom left, Right: Term.Atom right } }
+            && left.Shape.Columns == right.Shape.Rows
+                ? left.Shape.Columns
+                : null;
         Require(side is not null, "the premise does not say that s(n) is a product L R");
         return new(new RankAtEveryDepth(((FormAtEveryDepth)form.Claim).Sequence, side!), new Factorisation(form.Proof));
     }

@@ -23,7 +23,11 @@ public sealed partial class Theorem
 
     private static void RequireEverySide(LabelledPoints points, Hyperplane plane)
     {
-        Require(plane.Weights.Count == points.Dimension, $"the hyperplane has {plane.Weights.Count} weights and the points {points.Dimension} coordinates", nameof(ByHyperplane));
+        Require(
+            plane.Weights.Count == points.Dimension,
+            $"the hyperplane has {plane.Weights.Count} weights and the points {points.Dimension} coordinates",
+            nameof(ByHyperplane)
+        );
         for (var i = 0; i < points.Rows.Length; i++)
         {
             Require(IsRight(points.Rows[i], plane), $"row {i + 1} is not strictly on its side", nameof(ByHyperplane));

@@ -33,27 +33,77 @@ public sealed partial class Theorem
     {
         var (sequence, form) = (claim.Sequence, claim.Form);
         var moving = new[] { sequence.Here, sequence.Next };
-        Require(sequence.Here != sequence.Next && !moving.Contains(Shape.One, StringComparer.Ordinal), "the sides here and next must be two names", nameof(ByInduction));
-        Require(sequence.Previous.Shape == form.Shape && form.Shape.Rows == sequence.Here, "the form needs the shape of s(n)", nameof(ByInduction));
-        Require(sequence.Step.Shape == sequence.Previous.Shape.Rename(sequence.Here, sequence.Next), "the step needs the shape of s(n+1)", nameof(ByInduction));
-        Require(!Sides(Chosen(claim)).Concat(sequence.Start.Sides()).Any(side => moving.Contains(side, StringComparer.Ordinal)), "the start may not change with n", nameof(ByInduction));
-        Require(!form.Sides().Contains(sequence.Next), "the form of s(n) may not mention the side of s(n+1)", nameof(ByInduction));
-        Require(!form.Symbols().Contains(sequence.Previous) && !sequence.Start.Symbols().Contains(sequence.Previous), "s(n) stands in the step only", nameof(ByInduction));
-        Require(!claim.Unknowns.Any(sequence.Start.Symbols().Union(sequence.Step.Symbols()).Contains), "an unknown occurs in the sequence itself", nameof(ByInduction));
-        Require(claim.Unknowns.Distinct().Count() == claim.Unknowns.Count, "an unknown is listed twice", nameof(ByInduction));
-        RequireOneShapeEach(form.Symbols().Union(sequence.Start.Symbols()).Union(sequence.Step.Symbols()).Union(claim.Unknowns), nameof(ByInduction));
+        Require(
+            sequence.Here != sequence.Next && !moving.Contains(Shape.One, StringComparer.Ordinal),
+            "the sides here and next must be two names",
+            nameof(ByInduction)
+        );
+        Require(
+            sequence.Previous.Shape == form.Shape && form.Shape.Rows == sequence.Here,
+            "the form needs the shape of s(n)",
+            nameof(ByInduction)
+        );
+        Require(
+            sequence.Step.Shape == sequence.Previous.Shape.Rename(sequence.Here, sequence.Next),
+            "the step needs the shape of s(n+1)",
+            nameof(ByInduction)
+        );
+        Require(
+            !Sides(Chosen(claim))
+                .Concat(sequence.Start.Sides())
+                .Any(side => moving.Contains(side, StringComparer.Ordinal)),
+            "the start may not change with n",
+            nameof(ByInduction)
+        );
+        Require(
+            !form.Sides().Contains(sequence.Next),
+            "the form of s(n) may not mention the side of s(n+1)",
+            nameof(ByInduction)
+        );
+        Require(
+            !form.Symbols().Contains(sequence.Previous) && !sequence.Start.Symbols().Contains(sequence.Previous),
+            "s(n) stands in the step only",
+            nameof(ByInduction)
+        );
+        Require(
+            !claim.Unknowns.Any(sequence.Start.Symbols().Union(sequence.Step.Symbols()).Contains),
+            "an unknown occurs in the sequence itself",
+            nameof(ByInduction)
+        );
+        Require(
+            claim.Unknowns.Distinct().Count() == claim.Unknowns.Count,
+            "an unknown is listed twice",
+            nameof(ByInduction)
+        );
+        RequireOneShapeEach(
+            form.Symbols().Union(sequence.Start.Symbols()).Union(sequence.Step.Symbols()).Union(claim.Unknowns),
+            nameof(ByInduction)
+        );
     }
 
     // The symbols that are chosen once, before n: those of the start, and those of the form that are not unknowns.
-    private static Symbol[] Chosen(FormAtEveryDepth claim) => [.. claim.Form.Symbols().Except(claim.Unknowns).Union(claim.Sequence.Start.Symbols())];
+    private static Symbol[] Chosen(FormAtEveryDepth claim) =>
+        [.. claim.Form.Symbols().Except(claim.Unknowns).Union(claim.Sequence.Start.Symbols())];
 
-    private static Dictionary<Symbol, Term> Values(ValueList<Symbol> unknowns, ValueList<Term> values, Func<Symbol, Symbol> renamed)
+    private static Dictionary<Symbol, Term> Values(
+        ValueList<Symbol> unknowns,
+        ValueList<Term> values,
+        Func<Symbol, Symbol> renamed
+    )
     {
-        Require(unknowns.Count == values.Count, $"there are {unknowns.Count} unknowns and {values.Count} values", nameof(ByInduction));
+        Require(
+            unknowns.Count == values.Count,
+            $"there are {unknowns.Count} unknowns and {values.Count} values",
+            nameof(ByInduction)
+        );
         return unknowns.Zip(values).ToDictionary(pair => renamed(pair.First), pair => pair.Second);
     }
 
-    private static Symbol Renamed(Symbol symbol, string from, string to) => symbol with { Shape = symbol.Shape.Rename(from, to) };
+    private static Symbol Renamed(Symbol symbol, string from, string to) =>
+        symbol with
+        {
+            Shape = symbol.Shape.Rename(from, to),
+        };
 
     private static void RequireForeign(ValueList<Term> values, Symbol[] forbidden, string what)
     {
@@ -64,5 +114,6 @@ public sealed partial class Theorem
         }
     }
 
-    private static IEnumerable<string> Sides(IEnumerable<Symbol> symbols) => symbols.SelectMany(symbol => ((Term)symbol).Sides());
+    private static IEnumerable<string> Sides(IEnumerable<Symbol> symbols) =>
+        symbols.SelectMany(symbol => ((Term)symbol).Sides());
 }

@@ -12,11 +12,20 @@ public sealed partial class Theorem
     public static Theorem ByNormalEquations(LeastSquaresFit claim)
     {
         var (rows, fit) = (claim.Table.Rows, claim.Fit);
-        Require(fit.Outputs == 1 && fit.Inputs == claim.Table.Inputs, "the fit does not have the table's inputs and one output");
+        Require(
+            fit.Outputs == 1 && fit.Inputs == claim.Table.Inputs,
+            "the fit does not have the table's inputs and one output"
+        );
         var columns = Matrix.FromRows([.. rows.Select(row => new Vector(row.Inputs.Prepend(Rational.One)))]);
         var residuals = new Vector(rows.Select(row => row.Output - fit.Apply(row.Inputs)[0]));
-        Require((columns.Transpose() * residuals).All(sum => sum.IsZero), "the residuals are not orthogonal to 1 and the inputs");
-        Require(RowReduction.Of(columns).Rank == columns.Columns, "1 and the inputs are dependent, so the fit is not the only one");
+        Require(
+            (columns.Transpose() * residuals).All(sum => sum.IsZero),
+            "the residuals are not orthogonal to 1 and the inputs"
+        );
+        Require(
+            RowReduction.Of(columns).Rank == columns.Columns,
+            "1 and the inputs are dependent, so the fit is not the only one"
+        );
         var error = residuals.Dot(residuals) / rows.Length;
         Require(error == claim.MeanSquaredError, $"the mean squared error is {error}");
         return new(claim, new NormalEquations());

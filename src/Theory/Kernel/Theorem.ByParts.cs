@@ -9,7 +9,10 @@ public sealed partial class Theorem
     public static Theorem ByParts(All claim, EachPart evidence)
     {
         Require(claim.Parts.Count > 0, "a conjunction needs at least one part");
-        Require(claim.Parts.Count == evidence.Parts.Count, $"there are {claim.Parts.Count} parts and evidence for {evidence.Parts.Count}");
+        Require(
+            claim.Parts.Count == evidence.Parts.Count,
+            $"there are {claim.Parts.Count} parts and evidence for {evidence.Parts.Count}"
+        );
         for (var i = 0; i < claim.Parts.Count; i++)
         {
             Check(claim.Parts[i], evidence.Parts[i]);

@@ -15,7 +15,10 @@ public sealed partial class Theorem
         {
             var row = claim.Table.Rows[i];
             var output = ExactOutput(claim.Network, row.Inputs);
-            Require(output.Count == 1 && output[0] == row.Output, $"on row {i + 1} the network gives {output} and the table {row.Output}");
+            Require(
+                output.Count == 1 && output[0] == row.Output,
+                $"on row {i + 1} the network gives {output} and the table {row.Output}"
+            );
         }
 
         return new(claim, new EveryRow());
@@ -42,7 +45,9 @@ public sealed partial class Theorem
         Require(evidence.Row >= 1 && evidence.Row <= claim.Table.Rows.Length, $"there is no row {evidence.Row}");
         var row = claim.Table.Rows[evidence.Row - 1];
         var evaluation = claim.Network.Evaluate(row.Inputs);
-        var differs = evaluation.Output is { } output ? output.Count != 1 || output[0] != row.Output : evaluation.Obstacle!.IsUndefined;
+        var differs = evaluation.Output is { } output
+            ? output.Count != 1 || output[0] != row.Output
+            : evaluation.Obstacle!.IsUndefined;
         Require(differs, $"on row {evidence.Row} the network does not provably give anything but {row.Output}");
         return new(new Not(claim), evidence);
     }

@@ -12,9 +12,15 @@ public sealed partial class Theorem
     /// <exception cref="RefusalException">The premises are not that affine stacks are affine and that the points are not separable.</exception>
     public static Theorem ByStackCollapse(Theorem collapse, Theorem inseparable)
     {
-        Require(collapse.Claim == FormAtEveryDepth.AffineStackIsAffine, "the first premise is not that a stack of affine layers is one affine map");
+        Require(
+            collapse.Claim == FormAtEveryDepth.AffineStackIsAffine,
+            "the first premise is not that a stack of affine layers is one affine map"
+        );
         var points = (inseparable.Claim as Not)?.Inner as Separable;
         Require(points is not null, "the second premise is not that points are inseparable");
-        return new(new Not(new SomeAffineStackSeparates(points!.Points)), new StackCollapse(collapse.Proof, inseparable.Proof));
+        return new(
+            new Not(new SomeAffineStackSeparates(points!.Points)),
+            new StackCollapse(collapse.Proof, inseparable.Proof)
+        );
     }
 }

@@ -37,8 +37,13 @@ public sealed partial class Theorem
             (Separable separable, Hyperplane plane) => ByHyperplane(separable.Points, plane),
             (SeparableAfter separable, Hyperplane plane) => ByHyperplane(separable, plane),
             (Not(Separable separable), Farkas weights) => ByFarkas(separable.Points, weights),
-            (Not(SomeAffineStackSeparates), StackCollapse stack) => ByStackCollapse(Check(stack.Collapse), Check(stack.Inseparable)).Stating(claim),
-            (Not(SomeMonotoneNeuronSeparates), MonotoneReadout readout) => ByMonotoneReadout(Check(readout.Inseparable)).Stating(claim),
+            (Not(SomeAffineStackSeparates), StackCollapse stack) => ByStackCollapse(
+                    Check(stack.Collapse),
+                    Check(stack.Inseparable)
+                )
+                .Stating(claim),
+            (Not(SomeMonotoneNeuronSeparates), MonotoneReadout readout) => ByMonotoneReadout(Check(readout.Inseparable))
+                .Stating(claim),
             (BestAffineAccuracy best, AccuracyBounds bounds) => ByAccuracyBounds(best, bounds),
             (LeastSquaresFit fit, NormalEquations) => ByNormalEquations(fit),
             (Computes computes, EveryRow) => ByEveryRow(computes),
@@ -47,10 +52,15 @@ public sealed partial class Theorem
             (HasValue value, ExactValue) => ByExactValue(value),
             (Not(DefinedAt at), OnePoint point) => ByOnePoint(at, point),
             (Not(HasProperty has), OnePoint point) => ByOnePoint(has, point),
-            _ => throw new RefusalException(nameof(Check), $"evidence of the kind {evidence.GetType().Name} does not prove: {claim.Statement}"),
+            _ => throw new RefusalException(
+                nameof(Check),
+                $"evidence of the kind {evidence.GetType().Name} does not prove: {claim.Statement}"
+            ),
         };
 
     // A rule that computes its conclusion from premises may conclude something else than what is claimed.
     private Theorem Stating(Claim claim) =>
-        Claim == claim ? this : throw new RefusalException(nameof(Check), $"the premises prove something else: {Statement}");
+        Claim == claim
+            ? this
+            : throw new RefusalException(nameof(Check), $"the premises prove something else: {Statement}");
 }

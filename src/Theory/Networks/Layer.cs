@@ -21,7 +21,8 @@ public abstract record Layer
         };
 
     /// <summary>The layer as an affine map on <paramref name="width"/> values, where its functions are affine as they are written; else null.</summary>
-    public AffineMap? AsAffine(int width) => Match(affine => affine.Map, activation => activation.Diagonal(width), _ => null);
+    public AffineMap? AsAffine(int width) =>
+        Match(affine => affine.Map, activation => activation.Diagonal(width), _ => null);
 
     /// <summary>x -> W x + b.</summary>
     /// <param name="Map">W and b.</param>
@@ -34,7 +35,10 @@ public abstract record Layer
         /// <exception cref="ArgumentException">There is no function.</exception>
         public Activation(ValueList<Expression> functions)
         {
-            Functions = functions.Count > 0 ? functions : throw new ArgumentException("An activation layer needs a function.", nameof(functions));
+            Functions =
+                functions.Count > 0
+                    ? functions
+                    : throw new ArgumentException("An activation layer needs a function.", nameof(functions));
         }
 
         /// <summary>One function for all units, or as many as there are units.</summary>

@@ -23,7 +23,9 @@ public sealed record LayerRun(int From, int To)
         var product = AffineMap.Identity(network.WidthBefore(From));
         for (var i = From; i <= To; i++)
         {
-            var map = network.Layers[i - 1].AsAffine(product.Outputs) ?? throw new ArgumentException($"Layer {i} is not affine.", nameof(network));
+            var map =
+                network.Layers[i - 1].AsAffine(product.Outputs)
+                ?? throw new ArgumentException($"Layer {i} is not affine.", nameof(network));
             product = product.Then(map);
         }
 
@@ -41,7 +43,10 @@ public sealed record LayerRun(int From, int To)
         {
             if (run.From < next || run.To < run.From)
             {
-                throw new ArgumentException($"The run from layer {run.From} to {run.To} is empty or overlaps the one before.", nameof(runs));
+                throw new ArgumentException(
+                    $"The run from layer {run.From} to {run.To} is empty or overlaps the one before.",
+                    nameof(runs)
+                );
             }
 
             layers.AddRange(network.Layers.Skip(next - 1).Take(run.From - next));

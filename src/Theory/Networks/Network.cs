@@ -49,14 +49,20 @@ public sealed record Network
     public Network Then(Network next) =>
         next.Inputs == Outputs
             ? new(Inputs, new(Layers.Concat(next.Layers)))
-            : throw new ArgumentException($"The next network has {next.Inputs} inputs and this one {Outputs} outputs.", nameof(next));
+            : throw new ArgumentException(
+                $"The next network has {next.Inputs} inputs and this one {Outputs} outputs.",
+                nameof(next)
+            );
 
     /// <summary>Applies the layers exactly, one after another, and keeps every step.</summary>
     /// <exception cref="ArgumentException">The input has not <see cref="Inputs"/> entries.</exception>
     public NetworkEvaluation Evaluate(Vector input) =>
         input.Count == Inputs
             ? NetworkEvaluation.Of(this, input)
-            : throw new ArgumentException($"The input has {input.Count} entries and the network {Inputs} inputs.", nameof(input));
+            : throw new ArgumentException(
+                $"The input has {input.Count} entries and the network {Inputs} inputs.",
+                nameof(input)
+            );
 
     private static int WidthAfter(Layer layer, int width, int number) =>
         layer.Match(
@@ -64,12 +70,18 @@ public sealed record Network
             {
                 if (affine.Map.Inputs != width)
                 {
-                    throw new ArgumentException($"Layer {number} takes {affine.Map.Inputs} values and gets {width}.", nameof(layer));
+                    throw new ArgumentException(
+                        $"Layer {number} takes {affine.Map.Inputs} values and gets {width}.",
+                        nameof(layer)
+                    );
                 }
 
                 return affine.Map.Outputs > 0
                     ? affine.Map.Outputs
-                    : throw new ArgumentException($"Layer {number} has width 0; it needs at least one unit.", nameof(layer));
+                    : throw new ArgumentException(
+                        $"Layer {number} has width 0; it needs at least one unit.",
+                        nameof(layer)
+                    );
             },
             activation =>
                 activation.Functions.Count == 1 || activation.Functions.Count == width

@@ -64,7 +64,13 @@ public sealed record NetworkEvaluation(ValueList<Vector> Trace, Obstacle? Obstac
         }
     }
 
-    private static Vector? Activate(Layer.Activation layer, Vector values, int number, ref bool hits, out Obstacle? obstacle)
+    private static Vector? Activate(
+        Layer.Activation layer,
+        Vector values,
+        int number,
+        ref bool hits,
+        out Obstacle? obstacle
+    )
     {
         obstacle = null;
         var results = new List<Rational>();

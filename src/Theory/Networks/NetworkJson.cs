@@ -59,7 +59,9 @@ public static class NetworkJson
     public static JsonObject WriteMap(AffineMap map) =>
         new()
         {
-            ["weights"] = new JsonArray([.. Enumerable.Range(0, map.Outputs).Select(i => WriteVector(map.Weights.Row(i)))]),
+            ["weights"] = new JsonArray([
+                .. Enumerable.Range(0, map.Outputs).Select(i => WriteVector(map.Weights.Row(i))),
+            ]),
             ["bias"] = WriteVector(map.Bias),
         };
 
@@ -77,12 +79,16 @@ public static class NetworkJson
         if (json.Has("softmax"))
         {
             json.AllowOnly("softmax");
-            return json.Field("softmax").Flag() ? new Layer.Softmax() : throw json.Fault("found \"softmax\": false; expected true");
+            return json.Field("softmax").Flag()
+                ? new Layer.Softmax()
+                : throw json.Fault("found \"softmax\": false; expected true");
         }
 
         return json.Has("weights") || json.Has("bias")
             ? new Layer.Affine(ReadMap(json))
-            : throw json.Fault("this is no layer; expected \"weights\" and \"bias\", or \"activation\", or \"softmax\"");
+            : throw json.Fault(
+                "this is no layer; expected \"weights\" and \"bias\", or \"activation\", or \"softmax\""
+            );
     }
 
     private static Expression ReadFunction(JsonCursor json) => json.Make(() => Expression.Parse(json.Text()));

@@ -38,7 +38,9 @@ public static class CollapseProver
 
         return Bend(network) is { } line
             ? new Verdict.Refuted(Theorem.ByBentLine(network, line))
-            : new Verdict.Undecided("no layer in the way is affine as it is written, and no three points on a line were found that the network bends");
+            : new Verdict.Undecided(
+                "no layer in the way is affine as it is written, and no three points on a line were found that the network bends"
+            );
     }
 
     private static IEnumerable<LayerRun> MaximalRuns(Network network)
@@ -46,7 +48,8 @@ public static class CollapseProver
         var from = 0;
         for (var i = 1; i <= network.Layers.Count + 1; i++)
         {
-            var affine = i <= network.Layers.Count && network.Layers[i - 1].AsAffine(network.WidthBefore(i)) is not null;
+            var affine =
+                i <= network.Layers.Count && network.Layers[i - 1].AsAffine(network.WidthBefore(i)) is not null;
             if (affine && from == 0)
             {
                 from = i;
@@ -81,7 +84,13 @@ public static class CollapseProver
             for (var scale = -ProbesPerInput / 2; scale < ProbesPerInput / 2; scale++)
             {
                 var size = new Rational(2, 1).Pow(3 * scale);
-                foreach (var line in new BentLine[] { new(-size * direction, size * direction, new(1, 2)), new(Vector.Zero(n), size * direction, new(1, 2)) })
+                foreach (
+                    var line in new BentLine[]
+                    {
+                        new(-size * direction, size * direction, new(1, 2)),
+                        new(Vector.Zero(n), size * direction, new(1, 2)),
+                    }
+                )
                 {
                     if (IsBent(network, line))
                     {

@@ -16,7 +16,9 @@ public static class FitProver
         var columns = Matrix.FromRows([.. rows.Select(row => new Vector(row.Inputs.Prepend(Rational.One)))]);
         if (RowReduction.Of(columns).Rank < columns.Columns)
         {
-            return new Verdict.Undecided("the inputs and the constant 1 are dependent, so several affine functions fit equally well");
+            return new Verdict.Undecided(
+                "the inputs and the constant 1 are dependent, so several affine functions fit equally well"
+            );
         }
 
         var outputs = new Vector(rows.Select(row => row.Output));

@@ -13,6 +13,8 @@ public static class SeparationProver
             .Decide(points)
             .Match<Verdict>(
                 plane => new Verdict.Proved(Theorem.ByHyperplane(points, new Hyperplane(plane.Weights, plane.Bias))),
-                hull => new Verdict.Refuted(Theorem.ByFarkas(points, new Farkas(new(hull.Positive), new(hull.Negative))))
+                hull => new Verdict.Refuted(
+                    Theorem.ByFarkas(points, new Farkas(new(hull.Positive), new(hull.Negative)))
+                )
             );
 }

@@ -8,12 +8,20 @@ internal static class Decided
     /// <summary>The theorem of the claim.</summary>
     /// <exception cref="InvalidOperationException">The verdict is another.</exception>
     public static Theorem Proved(Verdict verdict) =>
-        verdict.Match(theorem => theorem, theorem => throw Otherwise(theorem.Statement), because => throw Otherwise(because));
+        verdict.Match(
+            theorem => theorem,
+            theorem => throw Otherwise(theorem.Statement),
+            because => throw Otherwise(because)
+        );
 
     /// <summary>The theorem of the claim's negation.</summary>
     /// <exception cref="InvalidOperationException">The verdict is another.</exception>
     public static Theorem Refuted(Verdict verdict) =>
-        verdict.Match(theorem => throw Otherwise(theorem.Statement), theorem => theorem, because => throw Otherwise(because));
+        verdict.Match(
+            theorem => throw Otherwise(theorem.Statement),
+            theorem => theorem,
+            because => throw Otherwise(because)
+        );
 
     /// <summary>The conjunction of theorems.</summary>
     public static Theorem All(params ReadOnlySpan<Theorem> theorems)
@@ -25,5 +33,6 @@ internal static class Decided
         );
     }
 
-    private static InvalidOperationException Otherwise(string found) => new($"The catalogue expects another verdict; found: {found}");
+    private static InvalidOperationException Otherwise(string found) =>
+        new($"The catalogue expects another verdict; found: {found}");
 }

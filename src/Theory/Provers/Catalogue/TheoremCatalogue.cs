@@ -5,7 +5,12 @@ public static class TheoremCatalogue
 {
     /// <summary>The rows, chapter by chapter. The ids are stable.</summary>
     public static IReadOnlyList<CatalogueEntry> Entries =>
-        [.. CollapseTheorems.Entries, .. XorTheorems.Entries, .. ThresholdTheorems.Entries, .. CriteriaTheorems.Entries];
+        [
+            .. CollapseTheorems.Entries,
+            .. XorTheorems.Entries,
+            .. ThresholdTheorems.Entries,
+            .. CriteriaTheorems.Entries,
+        ];
 
     /// <summary>The row with an id, or null when there is none.</summary>
     public static CatalogueEntry? Find(string id) => Entries.FirstOrDefault(entry => entry.Id == id);

@@ -12,11 +12,16 @@ internal static class ThresholdTheorems
             new("xor-network", 4, () => Computes(XorNetworks.Thresholds)),
             new("xor-lift-separable", 4, LiftSeparable),
             new("xor-strictness-free", 4, StrictnessFree),
-            new("xor-two-units-necessary", 4, () => Decided.All(XorTheorems.NoMonotoneNeuron(), Computes(XorNetworks.Thresholds))),
+            new(
+                "xor-two-units-necessary",
+                4,
+                () => Decided.All(XorTheorems.NoMonotoneNeuron(), Computes(XorNetworks.Thresholds))
+            ),
             new("xor-relu-network", 4, () => Computes(XorNetworks.Relu)),
         ];
 
-    private static Theorem Computes(Network network) => Decided.Proved(ComputationProver.Decide(network, XorNetworks.Xor));
+    private static Theorem Computes(Network network) =>
+        Decided.Proved(ComputationProver.Decide(network, XorNetworks.Xor));
 
     private static Theorem LiftSeparable()
     {

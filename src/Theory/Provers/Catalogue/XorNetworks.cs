@@ -25,16 +25,44 @@ public static class XorNetworks
 
     /// <summary>One neuron with a quadratic activation: (x1 - x2)^2.</summary>
     public static Network Quadratic =>
-        new(2, [new Layer.Affine(new(Matrix.FromRows([[1, -1]]), [0])), new Layer.Activation([Expression.Parse("x^2")])]);
+        new(
+            2,
+            [
+                new Layer.Affine(
+                    new(
+                        Matrix.FromRows([
+                            [1, -1],
+                        ]),
+                        [0]
+                    )
+                ),
+                new Layer.Activation([Expression.Parse("x^2")]),
+            ]
+        );
 
     /// <summary>relu(x1 - x2) + relu(x2 - x1).</summary>
     public static Network Relu =>
         new(
             2,
             [
-                new Layer.Affine(new(Matrix.FromRows([[1, -1], [-1, 1]]), [0, 0])),
+                new Layer.Affine(
+                    new(
+                        Matrix.FromRows([
+                            [1, -1],
+                            [-1, 1],
+                        ]),
+                        [0, 0]
+                    )
+                ),
                 new Layer.Activation([Expression.Parse("relu(x)")]),
-                new Layer.Affine(new(Matrix.FromRows([[1, 1]]), [0])),
+                new Layer.Affine(
+                    new(
+                        Matrix.FromRows([
+                            [1, 1],
+                        ]),
+                        [0]
+                    )
+                ),
             ]
         );
 
@@ -42,11 +70,33 @@ public static class XorNetworks
         new(
             2,
             [
-                new Layer.Affine(new(Matrix.FromRows([[1, 0], [0, 1], [1, 1]]), [0, 0, 0])),
+                new Layer.Affine(
+                    new(
+                        Matrix.FromRows([
+                            [1, 0],
+                            [0, 1],
+                            [1, 1],
+                        ]),
+                        [0, 0, 0]
+                    )
+                ),
                 new Layer.Activation([Expression.Parse("x"), Expression.Parse("x"), Expression.Parse(threshold)]),
             ]
         );
 
     private static Network Readout(string threshold) =>
-        new(3, [new Layer.Affine(new(Matrix.FromRows([[1, 1, -2]]), [0])), new Layer.Activation([Expression.Parse(threshold)])]);
+        new(
+            3,
+            [
+                new Layer.Affine(
+                    new(
+                        Matrix.FromRows([
+                            [1, 1, -2],
+                        ]),
+                        [0]
+                    )
+                ),
+                new Layer.Activation([Expression.Parse(threshold)]),
+            ]
+        );
 }
