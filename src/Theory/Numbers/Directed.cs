@@ -105,6 +105,11 @@ internal static class Directed
     /// <summary>A mantissa times a power of 2, rounded to the precision and brought into range.</summary>
     public static Bound Round(BigInteger mantissa, long exponent, int precision, Rounding rounding)
     {
+        if (mantissa.GetBitLength() <= FastBits)
+        {
+            return Round((Int128)mantissa, exponent, precision, rounding);
+        }
+
         var drop = (int)(BigInteger.Abs(mantissa).GetBitLength() - precision);
         if (drop > 0)
         {

@@ -51,6 +51,30 @@ public sealed partial class Interval
     public static Interval Softplus(Interval x, int precision = DefaultPrecision) =>
         Checked(x, precision, Enclosures.Softplus.Image);
 
+    /// <summary>All sin(x). [-1, 1] where an end is infinite or of size 2^16384 or more.</summary>
+    /// <inheritdoc cref="Exp" path="/param"/>
+    /// <exception cref="ArgumentOutOfRangeException">The precision is out of range.</exception>
+    public static Interval Sin(Interval x, int precision = DefaultPrecision) =>
+        Checked(x, precision, Circular.SineImage);
+
+    /// <summary>All cos(x). [-1, 1] where an end is infinite or of size 2^16384 or more.</summary>
+    /// <inheritdoc cref="Exp" path="/param"/>
+    /// <exception cref="ArgumentOutOfRangeException">The precision is out of range.</exception>
+    public static Interval Cos(Interval x, int precision = DefaultPrecision) =>
+        Checked(x, precision, Circular.CosineImage);
+
+    /// <summary>All atan(x), the inverse tangent between -pi/2 and pi/2.</summary>
+    /// <inheritdoc cref="Exp" path="/param"/>
+    /// <exception cref="ArgumentOutOfRangeException">The precision is out of range.</exception>
+    public static Interval Atan(Interval x, int precision = DefaultPrecision) =>
+        Checked(x, precision, Arctangent.Image);
+
+    /// <summary>All erf(x), the error function; erf of the whole line is [-1, 1].</summary>
+    /// <inheritdoc cref="Exp" path="/param"/>
+    /// <exception cref="ArgumentOutOfRangeException">The precision is out of range.</exception>
+    public static Interval Erf(Interval x, int precision = DefaultPrecision) =>
+        Checked(x, precision, ErrorFunction.Image);
+
     private static Interval Checked(int precision, Func<int, Interval> constant)
     {
         CheckFunctionPrecision(precision);

@@ -57,13 +57,30 @@ internal static class Exponential
         var k = (long)BigInteger.Divide(argument - (argument.Sign < 0 ? log2 : BigInteger.Zero), log2);
         var remainder = (argument - k * log2) >> (guard + halvings);
         var series = Taylor.Sum(remainder, 2, scale);
-        var power = series.Value;
-        for (var i = 0; i < halvings; i++)
-        {
-            power = (power * power) >> scale;
-        }
-
+        var power = SquaredOften(series.Value, halvings, scale);
         var error = (series.Error + BigInteger.One) << (halvings + 2);
         return new FixedNumber(power, error, scale).ToInterval(precision, k);
+    }
+
+    private static BigInteger SquaredOften(BigInteger value, int times, int scale)
+    {
+        // exp(log 2) = 2, so below 2^126 every power has room.
+        if (scale <= 124)
+        {
+            var fast = (UInt128)value;
+            for (var i = 0; i < times; i++)
+            {
+                fast = new WideProduct(fast, fast).ShiftRight(scale);
+            }
+
+            return fast;
+        }
+
+        for (var i = 0; i < times; i++)
+        {
+            value = (value * value) >> scale;
+        }
+
+        return value;
     }
 }

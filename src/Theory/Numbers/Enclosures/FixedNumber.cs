@@ -35,8 +35,12 @@ internal readonly record struct FixedNumber(BigInteger Value, BigInteger Error, 
     private static BigInteger SquareTruncated(in Dyadic x, int scale)
     {
         var shift = 2L * x.Exponent + scale;
-        return shift >= 0 ? BigInteger.Pow(x.Mantissa, 2) << (int)shift
-            : 2L * x.Top + scale <= 0 ? BigInteger.Zero
-            : BigInteger.Pow(x.Mantissa, 2) >> (int)-shift;
+        if (2L * x.Top + scale <= 0)
+        {
+            return BigInteger.Zero;
+        }
+
+        var mantissa = x.Mantissa;
+        return shift >= 0 ? (mantissa * mantissa) << (int)shift : (mantissa * mantissa) >> (int)-shift;
     }
 }

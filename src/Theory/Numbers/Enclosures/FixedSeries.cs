@@ -10,7 +10,8 @@ namespace Theory.Numbers.Enclosures;
 /// <param name="Weight">1 / w_k, a positive integer; null where all are 1.</param>
 /// <remarks>
 /// <para>Requirements: x >= 0; M := sum |t_k| is at most 2 unless the series neither alternates nor has weights; and the loop's last
-/// ratio x / d_K is at most 1/2 (so it is when x / d_1 is; and for erf, whose t_k are above 1 as long as it is not).</para>
+/// ratio x / d_K is at most 1/2. So it is when x / d_1 is; and for erf, whose t_k stay above 1/8 as long as it is not, so that
+/// each floor on the way loses a share of 2^(3-s) at most and leaves no 0.</para>
 /// <para>Error, in units of the last place 2^-s. (1) Each t_k is floor(t_(k-1) x / d_k), one floor, so it loses less than 1; the
 /// loss is passed on by the ratios that follow, which do not increase, so each floor costs at most M in the sum, n of them n M.
 /// (2) A weight's floor costs less than 1 a term, n in all. (3) The loop ends at the first t_K that is 0, whose true value is
@@ -20,18 +21,24 @@ namespace Theory.Numbers.Enclosures;
 /// </remarks>
 internal sealed record FixedSeries(bool Alternates, Func<int, long> Divisor, Func<int, long>? Weight = null)
 {
-    // Terms below 2^127 with the point at most here have room for a short argument's sums.
-    private const int MaxFastScale = 120;
+    // Room in 128 bits for the products d_k t_k, with a divisor below 2^10, and for a carry.
+    private const int FastBits = 116;
 
     /// <summary>Sums the series at an argument from x - spread to x + spread, both in units of 2^-scale.</summary>
     public FixedNumber Sum(BigInteger x, BigInteger spread, int scale)
     {
-        var (sum, terms) =
-            scale <= MaxFastScale && x.GetBitLength() <= scale ? SumFast((UInt128)x, scale) : SumLong(x, scale);
+        var (sum, terms) = IsFast(x, scale) ? SumFast((UInt128)x, scale) : SumLong(x, scale);
         // Without signs and weights the sum is M itself, up to an error far below its half.
         var majorant = Alternates || Weight is not null ? 2 : 2 * ((sum >> scale) + 1);
         return new(sum, (2 * terms + 2 + spread) * majorant, scale);
     }
+
+    // Above x = 1 the divisors here are at least 2 k, so that t_k and their sum are below exp(x / 2) < 2^(3x/4).
+    private static bool IsFast(BigInteger x, int scale) =>
+        scale <= FastBits
+        && (
+            x.GetBitLength() <= scale || (x.GetBitLength() <= scale + 6 && scale + (int)(x >> scale) * 3 / 4 < FastBits)
+        );
 
     private (BigInteger Sum, int Terms) SumLong(BigInteger x, int scale)
     {
