@@ -259,7 +259,7 @@ public abstract partial record Expression
             && Arguments.AsSpan().SequenceEqual(other.Arguments.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Function, Arguments[0], Arguments[^1]);
+        public override int GetHashCode() => HashCode.Combine(Function, Arguments.Length, Arguments[0]);
 
         private protected override TResult MatchCore<TResult>(
             Func<Rational, TResult> number,
