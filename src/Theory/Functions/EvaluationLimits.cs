@@ -16,7 +16,7 @@ public sealed record EvaluationLimits
     }
 
     /// <summary>100,000 binary digits, and work of a few seconds at most.</summary>
-    public static EvaluationLimits Default => new(100_000, 500_000_000);
+    public static EvaluationLimits Default => new(100_000, 200_000_000);
 
     /// <summary>The most binary digits of a numerator or a denominator.</summary>
     public int Bits { get; }
