@@ -4,7 +4,7 @@ namespace Theory.Kernel;
 
 public sealed partial class Theorem
 {
-    private const int MostRowSets = 1_000_000;
+    private const int MostLooks = 10_000_000;
 
     /// <summary>The best affine accuracy: a hyperplane reaches it, and whatever rows a better one gave up, an obstacle would be left whole.</summary>
     /// <remarks>
@@ -40,9 +40,10 @@ public sealed partial class Theorem
 
         bool Search(HashSet<int> chosen, int left)
         {
+            work += obstacles.Length + 1;
             Require(
-                ++work <= MostRowSets,
-                $"more than {MostRowSets} sets of rows would have to be looked at",
+                work <= MostLooks,
+                "the obstacles leave too many sets of rows to look at",
                 nameof(ByAccuracyBounds)
             );
             var unmet = Array.Find(obstacles, obstacle => !obstacle.Overlaps(chosen));
