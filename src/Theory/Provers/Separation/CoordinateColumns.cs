@@ -4,7 +4,7 @@ using Theory.Numbers;
 
 namespace Theory.Provers.Separation;
 
-/// <summary>The differences of all points to the first one, in doubles: one array for each coordinate, in a given order of the rows.</summary>
+/// <summary>The coordinates of labelled points in doubles: one array each, in a given order of the rows.</summary>
 internal static class CoordinateColumns
 {
     /// <summary>The largest integer up to which every integer is a double.</summary>
@@ -14,56 +14,75 @@ internal static class CoordinateColumns
     private const double Least = 1e-150;
     private const double Greatest = 1e150;
 
-    /// <summary>The differences times their common denominator, exactly; null when one of them or the denominator has over 53 bits.</summary>
+    // Integers of fewer bits than this have a finite double.
+    private const int SafeBits = 1000;
+
+    // Coordinates that differ by less than this fraction of their size lose bits in doubles, unless their differences are taken first.
+    private const double NarrowSpread = 0.125;
+
+    /// <summary>
+    /// The differences to the first row times the common denominator, exactly; null when one of these numbers has too many bits.
+    /// </summary>
     public static double[][]? Exact(LabelledPoints points, int[] order)
     {
         var scale = CommonDenominator(points);
-        if (scale == 0)
+        var origin = new long[points.Dimension];
+        if (scale == 0 || !TryScale(points.Rows[0], scale, origin))
         {
             return null;
         }
 
-        var columns = new double[points.Dimension][];
-        for (var j = 0; j < columns.Length; j++)
+        var columns = Empty(points);
+        var row = new long[points.Dimension];
+        for (var place = 0; place < order.Length; place++)
         {
-            var origin = Scaled(points.Rows[0].Point[j], scale);
-            columns[j] = new double[order.Length];
-            for (var place = 0; place < order.Length; place++)
+            if (!TryScale(points.Rows[order[place]], scale, row))
             {
-                var difference = Scaled(points.Rows[order[place]].Point[j], scale) - origin;
-                if (difference < -ExactUpTo || difference > ExactUpTo)
-                {
-                    return null;
-                }
+                return null;
+            }
 
-                columns[j][place] = (long)difference;
+            for (var j = 0; j < row.Length; j++)
+            {
+                columns[j][place] = row[j] - origin[j];
             }
         }
 
         return columns;
     }
 
-    /// <summary>The differences rounded, each off by a rounding unit at most; null when one is too small or too large for a double.</summary>
+    /// <summary>
+    /// The coordinates, or their differences to the first row where they lie close together, each off by two rounding units at most; null
+    /// when one is too small or too large for a double.
+    /// </summary>
     public static double[][]? Rounded(LabelledPoints points, int[] order)
     {
-        var columns = new double[points.Dimension][];
-        for (var j = 0; j < columns.Length; j++)
+        var columns = Empty(points);
+        for (var place = 0; place < order.Length; place++)
         {
-            var origin = points.Rows[0].Point[j];
-            columns[j] = new double[order.Length];
-            for (var place = 0; place < order.Length; place++)
+            var point = points.Rows[order[place]].Point;
+            for (var j = 0; j < columns.Length; j++)
             {
-                var difference = points.Rows[order[place]].Point[j] - origin;
-                columns[j][place] = difference.ToDouble();
-                if (!difference.IsZero && Math.Abs(columns[j][place]) is not (>= Least and <= Greatest))
-                {
-                    return null;
-                }
+                columns[j][place] = Rounded(point[j]);
             }
         }
 
-        return columns;
+        for (var j = 0; j < columns.Length; j++)
+        {
+            var (least, greatest) = (columns[j].Min(), columns[j].Max());
+            if (greatest - least < NarrowSpread * Math.Max(Math.Abs(least), Math.Abs(greatest)))
+            {
+                var origin = points.Rows[0].Point[j];
+                columns[j] = Array.ConvertAll(order, row => Rounded(points.Rows[row].Point[j] - origin));
+            }
+        }
+
+        return columns.All(column => Array.TrueForAll(column, IsSafe)) ? columns : null;
     }
+
+    private static bool IsSafe(double entry) => entry == 0 || Math.Abs(entry) is >= Least and <= Greatest;
+
+    private static double[][] Empty(LabelledPoints points) =>
+        [.. Enumerable.Range(0, points.Dimension).Select(_ => new double[points.Rows.Length])];
 
     /// <summary>The least common denominator of all coordinates, or 0 when it has more than 53 bits.</summary>
     private static long CommonDenominator(LabelledPoints points)
@@ -71,11 +90,12 @@ internal static class CoordinateColumns
         var common = BigInteger.One;
         foreach (var row in points.Rows)
         {
-            foreach (var coordinate in row.Point)
+            for (var j = 0; j < points.Dimension; j++)
             {
-                if (!coordinate.IsInteger && !(common % coordinate.Denominator).IsZero)
+                var denominator = row.Point[j].Denominator;
+                if (!denominator.IsOne && !(common % denominator).IsZero)
                 {
-                    common *= coordinate.Denominator / BigInteger.GreatestCommonDivisor(common, coordinate.Denominator);
+                    common *= denominator / BigInteger.GreatestCommonDivisor(common, denominator);
                     if (common > ExactUpTo)
                     {
                         return 0;
@@ -87,6 +107,26 @@ internal static class CoordinateColumns
         return (long)common;
     }
 
-    private static BigInteger Scaled(Rational coordinate, long scale) =>
-        scale == 1 ? coordinate.Numerator : coordinate.Numerator * (scale / coordinate.Denominator);
+    /// <summary>Multiplies a point by the common denominator; false when a difference of such products may have over 53 bits.</summary>
+    private static bool TryScale(LabelledPoint row, long scale, long[] scaled)
+    {
+        for (var j = 0; j < scaled.Length; j++)
+        {
+            var coordinate = row.Point[j];
+            var product = scale == 1 ? coordinate.Numerator : coordinate.Numerator * (scale / coordinate.Denominator);
+            if (product > ExactUpTo / 2 || product < -ExactUpTo / 2)
+            {
+                return false;
+            }
+
+            scaled[j] = (long)product;
+        }
+
+        return true;
+    }
+
+    private static double Rounded(Rational number) =>
+        number.Numerator.GetBitLength() < SafeBits && number.Denominator.GetBitLength() < SafeBits
+            ? (double)number.Numerator / (double)number.Denominator
+            : number.ToDouble();
 }

@@ -94,7 +94,7 @@ internal sealed class DoublePoints
             size += Math.Abs(weights[j]) * Math.Max(-Lowest[j], Highest[j]);
         }
 
-        // Each factor, product and sum is off by one rounding unit at most; the last term covers what underflow can lose.
+        // Each factor, product and sum is off by two rounding units at most, or one; the last term covers what underflow can lose.
         return _isExact && areExact && size < CoordinateColumns.ExactUpTo
             ? 0
             : (Dimension + 6) * RoundingUnit * size + 1e-300;
