@@ -83,6 +83,17 @@ internal static class ClaimJson
                 ("property", PropertyNames.Of(has.Property)),
                 ("function", has.Function.ToString())
             ),
+            RobustRadius robust => Of(
+                "robust-radius",
+                ("network", NetworkJson.Write(robust.Network)),
+                ("table", DataJson.Write(robust.Table)),
+                ("radius", robust.Radius.ToString())
+            ),
+            IndicatesPolyhedron indicates => Of(
+                "indicates-polyhedron",
+                ("network", NetworkJson.Write(indicates.Network)),
+                ("faces", NetworkJson.WriteMap(indicates.Faces))
+            ),
             HasValue has => Of(
                 "has-value",
                 ("function", has.Function.ToString()),
@@ -133,6 +144,15 @@ internal static class ClaimJson
             "has-property" => new HasProperty(
                 PropertyNames.Read(json.Only("property", "function").Field("property")),
                 Function(json)
+            ),
+            "robust-radius" => new RobustRadius(
+                Net(json.Only("network", "table", "radius"), "network"),
+                DataJson.ReadTable(json.Field("table")),
+                json.Field("radius").Number()
+            ),
+            "indicates-polyhedron" => new IndicatesPolyhedron(
+                Net(json.Only("network", "faces"), "network"),
+                NetworkJson.ReadMap(json.Field("faces"))
             ),
             "has-value" => new HasValue(
                 Function(json.Only("function", "point", "value")),

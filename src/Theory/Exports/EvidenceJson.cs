@@ -48,6 +48,11 @@ internal static class EvidenceJson
             "normal-equations" => Bare(json, new NormalEquations()),
             "every-row" => Bare(json, new EveryRow()),
             "one-row" => new OneRow(json.Only("row").Field("row").Integer(1, MostRows)),
+            "hidden-patterns" => Bare(json, new HiddenPatterns()),
+            "breaking-point" => new BreakingPoint(
+                json.Only("row", "point").Field("row").Integer(1, MostRows),
+                NetworkJson.ReadVector(json.Field("point"))
+            ),
             "exact-value" => Bare(json, new ExactValue()),
             "one-point" => new OnePoint(json.Only("x").Field("x").Number()),
             _ => throw json.Field("kind").Fault("this is no kind of evidence"),
@@ -101,6 +106,7 @@ internal static class EvidenceJson
                 ("obstacles", new JsonArray([.. bounds.Obstacles.Select(Write)])),
             ],
             OneRow row => [("row", row.Row)],
+            BreakingPoint point => [("row", point.Row), ("point", NetworkJson.WriteVector(point.Point))],
             OnePoint point => [("x", point.X.ToString())],
             _ => [],
         };

@@ -128,6 +128,20 @@ public sealed record OneRow(int Row) : Evidence
     private protected override string Name() => "one-row";
 }
 
+/// <summary>Every pattern of 0 and 1 of the hidden units is looked at; nothing else is needed.</summary>
+public sealed record HiddenPatterns : Evidence
+{
+    private protected override string Name() => "hidden-patterns";
+}
+
+/// <summary>An input near a row, counted from 1, that does not get the row's output.</summary>
+/// <param name="Row">The number of the row.</param>
+/// <param name="Point">The input.</param>
+public sealed record BreakingPoint(int Row, Vector Point) : Evidence
+{
+    private protected override string Name() => "breaking-point";
+}
+
 /// <summary>The function is evaluated exactly at the point of the claim; nothing else is needed.</summary>
 public sealed record ExactValue : Evidence
 {

@@ -49,6 +49,8 @@ public sealed partial class Theorem
             (Computes computes, EveryRow) => ByEveryRow(computes),
             (NoRowHitsThreshold misses, EveryRow) => ByEveryRow(misses),
             (Not(Computes computes), OneRow row) => ByOneRow(computes, row),
+            (IndicatesPolyhedron indicates, HiddenPatterns) => ByHiddenPatterns(indicates),
+            (RobustRadius robust, BreakingPoint point) => ByBreakingPoint(robust, point),
             (HasValue value, ExactValue) => ByExactValue(value),
             (Not(DefinedAt at), OnePoint point) => ByOnePoint(at, point),
             (Not(HasProperty has), OnePoint point) => ByOnePoint(has, point),

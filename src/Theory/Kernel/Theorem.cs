@@ -21,6 +21,8 @@ namespace Theory.Kernel;
 /// ByNormalEquations residuals orthogonal, inputs independent    |-  the least-squares fit
 /// ByEveryRow        the network evaluated on every row          |-  it computes the table; no row hits a threshold
 /// ByOneRow          the network evaluated on one row            |-  it does not compute the table
+/// ByHiddenPatterns  every pattern of threshold units            |-  a network is 1 on a polyhedron and 0 elsewhere
+/// ByBreakingPoint   open ranges around rows, and one point      |-  the robust radius of a network on a table
 /// ByExactValue      the function evaluated at the point         |-  it has the value
 /// ByOnePoint        the function evaluated at one point         |-  it is undefined there; it has not the property
 /// </code>

@@ -9,6 +9,7 @@ public static class TheoremCatalogue
             .. CollapseTheorems.Entries,
             .. XorTheorems.Entries,
             .. ThresholdTheorems.Entries,
+            .. FeatureTheorems.Entries,
             .. CriteriaTheorems.Entries,
         ];
 

@@ -1,4 +1,6 @@
+using Theory.Algebra;
 using Theory.Claims;
+using Theory.Functions;
 using Theory.Kernel;
 using Theory.Networks;
 
@@ -17,7 +19,13 @@ internal static class ThresholdTheorems
                 4,
                 () => Decided.All(XorTheorems.NoMonotoneNeuron(), Computes(XorNetworks.Thresholds))
             ),
+            new(
+                "xor-robust-radius",
+                4,
+                () => Decided.Proved(RobustnessProver.Decide(XorNetworks.Thresholds, XorNetworks.Xor))
+            ),
             new("xor-relu-network", 4, () => Computes(XorNetworks.Relu)),
+            new("step-regions", 4, StepRegions),
         ];
 
     private static Theorem Computes(Network network) =>
@@ -28,6 +36,28 @@ internal static class ThresholdTheorems
         var images = XorNetworks.Points.Map(point => XorNetworks.Lift.Evaluate(point).Output!);
         var plane = (Hyperplane)Decided.Proved(SeparationProver.Decide(images)).Evidence;
         return Theorem.ByHyperplane(new SeparableAfter(XorNetworks.Lift, XorNetworks.Points), plane);
+    }
+
+    // Three half-planes and a unit that is 1 only when all three are: the open triangle with the corners (0,0), (1,0), (0,1).
+    private static Theorem StepRegions()
+    {
+        var faces = new AffineMap(
+            Matrix.FromRows([
+                [1, 0],
+                [0, 1],
+                [-1, -1],
+            ]),
+            [0, 0, 1]
+        );
+        var conjunction = new AffineMap(
+            Matrix.FromRows([
+                [1, 1, 1],
+            ]),
+            [new(-5, 2)]
+        );
+        var step = new Layer.Activation([Expression.Parse("step(x)")]);
+        var network = new Network(2, [new Layer.Affine(faces), step, new Layer.Affine(conjunction), step]);
+        return Theorem.ByHiddenPatterns(new(network, faces));
     }
 
     private static Theorem StrictnessFree() =>
