@@ -148,7 +148,7 @@ public readonly partial struct Dyadic
         }
 
         // 2^(t-1) <= |x| < 2^t with t from the bit lengths decides far numbers without writing out a huge power of 2.
-        var top = other.Numerator.GetBitLength() - other.Denominator.GetBitLength() + 1;
+        var top = BigInteger.Abs(other.Numerator).GetBitLength() - other.Denominator.GetBitLength() + 1;
         if (Top - 1 >= top || Top <= top - 2)
         {
             return Sign * ((long)Top).CompareTo(top);
