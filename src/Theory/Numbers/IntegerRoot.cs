@@ -32,11 +32,13 @@ internal static class IntegerRoot
 
     /// <remarks>
     /// Newton's iteration from above decreases until it reaches the floor of the root (Brent and Zimmermann, Modern Computer
-    /// Arithmetic, section 1.5.2).
+    /// Arithmetic, section 1.5.2). It starts from the leading half of the root, found in the same way, so that few rounds are needed
+    /// for a high degree too.
     /// </remarks>
     private static BigInteger NewtonRoot(BigInteger radicand, int degree)
     {
-        var root = BigInteger.One << (int)(radicand.GetBitLength() / degree + 1);
+        var half = (int)(radicand.GetBitLength() / degree / 2);
+        var root = half == 0 ? 4 : (NewtonRoot(radicand >> (half * degree), degree) + 1) << half;
         while (true)
         {
             var next = (root * (degree - 1) + radicand / BigInteger.Pow(root, degree - 1)) / degree;

@@ -45,25 +45,7 @@ public readonly partial struct Rational
             return false;
         }
 
-        root = FloorRoot(value, (int)degree);
+        root = IntegerRoot.Floor(value, (int)degree);
         return BigInteger.Pow(root, (int)degree) == value;
-    }
-
-    // Newton's iteration from above decreases to the integer part of the root (Cohen, A Course in Computational Algebraic
-    // Number Theory, algorithm 1.7.1, for the square root). It starts from the root's leading half, found in the same way.
-    private static BigInteger FloorRoot(BigInteger value, int degree)
-    {
-        var half = (int)(value.GetBitLength() / degree / 2);
-        var root = half == 0 ? 4 : FloorRoot(value >> (half * degree), degree) + 1 << half;
-        while (true)
-        {
-            var next = ((degree - 1) * root + value / BigInteger.Pow(root, degree - 1)) / degree;
-            if (next >= root)
-            {
-                return root;
-            }
-
-            root = next;
-        }
     }
 }
