@@ -7,11 +7,12 @@ using Theory.Networks;
 
 namespace Theory.Provers.Catalogue;
 
-/// <summary>Chapter 2: linear stacks collapse.</summary>
+/// <summary>Chapters 1 and 2: affine units combine to affine units, and linear stacks collapse.</summary>
 internal static class CollapseTheorems
 {
     public static IReadOnlyList<CatalogueEntry> Entries =>
         [
+            new("affine-combination-is-affine", 1, AffineCombination),
             new("collapse-two-layers", 2, TwoLayers),
             new("collapse-any-depth", 2, AnyDepth),
             new("composition-monoid", 2, CompositionMonoid),
@@ -29,6 +30,15 @@ internal static class CollapseTheorems
         Term c = Symbol.Vector("c", "h");
         var evidence = new Induction([new Term.Identity("d"), new Term.Zero(new("d", Shape.One))], [w * a, w * c + b]);
         return Theorem.ByInduction(FormAtEveryDepth.AffineStackIsAffine, evidence);
+    }
+
+    private static Theorem AffineCombination()
+    {
+        Term w = Symbol.Matrix("W", "h", "d");
+        Term b = Symbol.Vector("b", "h");
+        Term v = Symbol.Matrix("V", "1", "h");
+        Term x = Symbol.Vector("x", "d");
+        return Theorem.ByExpansion(v * (w * x + b), v * w * x + v * b);
     }
 
     private static Theorem TwoLayers()
