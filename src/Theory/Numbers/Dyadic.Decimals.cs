@@ -42,20 +42,14 @@ public readonly partial struct Dyadic
         // log10(2) to 14 digits makes the guess right or off by one, for every exponent in range.
         var exponent = (int)long.CreateChecked((Int128)(size.Top - 1) * 30_102_999_566_398 / 100_000_000_000_000);
         var limit = BigInteger.Pow(10, digits);
-        var integer = size.Scaled(digits - 1 - exponent, digits, up);
-        if (integer >= limit)
-        {
-            exponent++;
-            integer = size.Scaled(digits - 1 - exponent, digits, up);
-        }
-        else if (integer * 10 < limit)
-        {
-            exponent--;
-            integer = size.Scaled(digits - 1 - exponent, digits, up);
-        }
-
+        var integer = size.Scaled(digits - 1 - exponent, digits, up: false);
+        exponent +=
+            integer >= limit ? 1
+            : integer * 10 < limit ? -1
+            : 0;
+        integer = size.Scaled(digits - 1 - exponent, digits, up);
         var text = integer.ToString(CultureInfo.InvariantCulture);
-        // Beyond the exact range the last guess may be off, and the text a digit longer than asked for.
+        // Rounding up may carry into one digit more.
         return (Sign < 0 ? "-" : "") + Layout(text.TrimEnd('0'), exponent + text.Length - digits);
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Theory.Numbers;
 
 public sealed partial class Interval
@@ -6,6 +8,7 @@ public sealed partial class Interval
     public bool Contains(Rational value) => Lower.CompareTo(value) <= 0 && Upper.CompareTo(value) >= 0;
 
     /// <summary>Whether a dyadic number is an element.</summary>
+    [OverloadResolutionPriority(1)]
     public bool Contains(Dyadic value) => Lower <= value && value <= Upper;
 
     /// <summary>Whether every element of the other interval is an element of this one.</summary>

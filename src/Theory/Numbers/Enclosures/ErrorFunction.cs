@@ -24,7 +24,7 @@ internal static class ErrorFunction
 
         var working = precision + Guard;
         // One exponential serves where the square is a number, two where it is rounded.
-        var isShort = x.MantissaBits <= 4 * working && x.Top > -working;
+        var isShort = x.MantissaBits <= 4 * working && int.Abs(x.Top) < working;
         var square = isShort ? x * x : Interval.Square(x, working);
         var gauss = Exponential.Image(-square, working);
         if (gauss.Upper.Value.Top < -precision)
