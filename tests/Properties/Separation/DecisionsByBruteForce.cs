@@ -9,7 +9,7 @@ namespace Theory.Properties.Separation;
 
 public sealed class DecisionsByBruteForce
 {
-    [Theory(DisplayName = "the separable Boolean functions are as many as Winder counted (OEIS A000609)")]
+    [Theory(DisplayName = "the separable Boolean functions are as many as counted (OEIS A000609)")]
     [InlineData(2, 14)]
     [InlineData(3, 104)]
     public void Boolean_functions(int inputs, int threshold)

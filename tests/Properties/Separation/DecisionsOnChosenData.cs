@@ -85,6 +85,43 @@ public sealed class DecisionsOnChosenData
         Decide(new(cells)).IsSeparable().ShouldBeFalse();
     }
 
+    [Theory(
+        DisplayName = "a cloud in 30 dimensions, labelled by a plane, is separable, and no longer with the mean of a class on the other side"
+    )]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Many_dimensions(bool turned)
+    {
+        var random = new Random(30);
+        var rows = Enumerable
+            .Range(0, 200)
+            .Select(_ => Enumerable.Range(0, 30).Select(_ => (Rational)random.Next(-50, 51)).ToArray())
+            .Select(x => new LabelledPoint([.. x], x.Aggregate((sum, next) => sum + next).Sign > 0))
+            .ToArray();
+        // The mean of the points of one class, given the other label, lies in the hull of that class.
+        var positive = rows.Where(row => row.IsPositive).Select(row => row.Point).ToArray();
+        var mean = new Rational(1, positive.Length) * positive.Aggregate((sum, point) => sum + point);
+        Decide(new([.. rows, new(mean, !turned)])).IsSeparable().ShouldBe(!turned);
+    }
+
+    [Fact(DisplayName = "numbers beyond the doubles are decided as well")]
+    public void Beyond_doubles()
+    {
+        var points = Points(("1e400 1e-400", true), ("2e400 1e-400", false), ("0 1e-400", false), ("0 -1e-400", true));
+        Decide(points).IsSeparable().ShouldBeFalse();
+        Decide(new(points.Rows.RemoveAt(1))).IsSeparable().ShouldBeTrue();
+    }
+
+    [Fact(DisplayName = "points that differ only in their 25th digit are decided as well")]
+    public void Close_together()
+    {
+        var base25 = Rational.Parse("0.1234567890123456789012345");
+        var step = Rational.Parse("1e-25");
+        var rows = Enumerable.Range(0, 9).Select(i => new LabelledPoint([base25 + i * step, base25 * (i % 3)], i > 4));
+        Decide(new(rows)).IsSeparable().ShouldBeTrue();
+        Decide(new(rows.Select((row, i) => row with { IsPositive = i % 2 == 0 }))).IsSeparable().ShouldBeFalse();
+    }
+
     private static SeparationOutcome Decide(LabelledPoints points)
     {
         var outcome = LinearSeparation.Decide(points);

@@ -48,9 +48,16 @@ public sealed class DecisionsOnRandomData
             var sets in new[] { LabelledPointsGenerators.SmallIntegers(), LabelledPointsGenerators.NearDegenerate() }
         )
         {
-            var separable = 0;
-            sets.ShouldAll(500, points => separable += LinearSeparation.Decide(points).IsSeparable() ? 1 : 0);
-            separable.ShouldBeInRange(100, 400);
+            var (separable, all) = (0, 0);
+            sets.ShouldAll(
+                500,
+                points =>
+                {
+                    all++;
+                    separable += LinearSeparation.Decide(points).IsSeparable() ? 1 : 0;
+                }
+            );
+            separable.ShouldBeInRange(all / 5, all - all / 5);
         }
     }
 

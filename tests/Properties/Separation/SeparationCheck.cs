@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Numerics;
 using Shouldly;
 using Theory.Data;
@@ -35,7 +34,7 @@ internal static class SeparationCheck
         positive.Sign.ShouldBe(1, $"{plane} on {points}");
         negative.ShouldBe(positive, $"the bias is halfway: {plane} on {points}");
         plane.Weights.Count.ShouldBe(points.Dimension);
-        plane.Weights.ShouldAllBe(weight => weight.IsInteger);
+        plane.Weights.All(weight => weight.IsInteger).ShouldBeTrue($"{plane}");
         plane
             .Weights.Select(weight => weight.Numerator)
             .Aggregate(BigInteger.Zero, BigInteger.GreatestCommonDivisor)
@@ -44,15 +43,15 @@ internal static class SeparationCheck
 
     private static void CheckHullPoint(SeparationOutcome.HullPoint hull, LabelledPoints points)
     {
-        (hull.Positive.Length + hull.Negative.Length).ShouldBeLessThanOrEqualTo(points.Dimension + 2);
+        (hull.Positive.Count + hull.Negative.Count).ShouldBeLessThanOrEqualTo(points.Dimension + 2);
         Combination(hull.Positive, points, true).ShouldBe(Combination(hull.Negative, points, false), $"{points}");
     }
 
-    private static Algebra.Vector Combination(ImmutableArray<RowWeight> weights, LabelledPoints points, bool isPositive)
+    private static Algebra.Vector Combination(ValueList<RowWeight> weights, LabelledPoints points, bool isPositive)
     {
         weights.Select(entry => entry.Row).ShouldBe(weights.Select(entry => entry.Row).Distinct().Order());
-        weights.ShouldAllBe(entry => points.Rows[entry.Row - 1].IsPositive == isPositive);
-        weights.ShouldAllBe(entry => entry.Weight.Sign == 1);
+        weights.All(entry => points.Rows[entry.Row - 1].IsPositive == isPositive).ShouldBeTrue($"{weights}");
+        weights.All(entry => entry.Weight.Sign == 1).ShouldBeTrue($"{weights}");
         weights.Aggregate(Rational.Zero, (sum, entry) => sum + entry.Weight).ShouldBe(1);
         return weights.Aggregate(
             Algebra.Vector.Zero(points.Dimension),

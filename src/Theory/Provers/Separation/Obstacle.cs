@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Numerics;
 using Theory.Data;
 using Theory.Numbers;
@@ -57,7 +56,7 @@ internal static class Obstacle
         {
             if (
                 positive.TryGetValue(sum, out var other)
-                && Halves(other).Length + Halves(pair).Length <= points.Dimension + 2
+                && Halves(other).Count + Halves(pair).Count <= points.Dimension + 2
             )
             {
                 return new(Halves(other), Halves(pair));
@@ -77,7 +76,7 @@ internal static class Obstacle
         where points.Rows[b].IsPositive == isPositive
         select ((a, b), points.Rows[a].Point + points.Rows[b].Point);
 
-    private static ImmutableArray<RowWeight> Halves((int First, int Second) pair) =>
+    private static ValueList<RowWeight> Halves((int First, int Second) pair) =>
         pair.First == pair.Second
             ? [new(pair.First + 1, Rational.One)]
             : [new(pair.First + 1, new(1, 2)), new(pair.Second + 1, new(1, 2))];
@@ -95,7 +94,7 @@ internal static class Obstacle
     }
 
     /// <summary>The weights divided by their sum.</summary>
-    private static ImmutableArray<RowWeight> Normalised(IEnumerable<(int Row, BigInteger Weight)> weights)
+    private static ValueList<RowWeight> Normalised(IEnumerable<(int Row, BigInteger Weight)> weights)
     {
         var total = weights.Aggregate(BigInteger.Zero, (sum, entry) => sum + entry.Weight);
         return [.. weights.Select(entry => new RowWeight(entry.Row + 1, new(entry.Weight, total)))];

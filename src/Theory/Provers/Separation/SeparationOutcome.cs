@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Theory.Algebra;
 using Theory.Data;
 using Theory.Numbers;
@@ -34,20 +33,9 @@ public abstract record SeparationOutcome
     /// <summary>A point of both convex hulls, as a convex combination of the rows of either class; no hyperplane separates the classes.</summary>
     /// <param name="Positive">Rows of the positive class in ascending order, with positive weights that sum to 1.</param>
     /// <param name="Negative">Rows of the negative class in ascending order, with positive weights that sum to 1.</param>
-    /// <remarks>Both lists together have at most d + 2 rows (Radon 1921; Kirchberger 1903). Equal when all weights are equal.</remarks>
-    public sealed record HullPoint(ImmutableArray<RowWeight> Positive, ImmutableArray<RowWeight> Negative)
-        : SeparationOutcome
+    /// <remarks>Both lists together have at most d + 2 rows (Radon 1921; Kirchberger 1903).</remarks>
+    public sealed record HullPoint(ValueList<RowWeight> Positive, ValueList<RowWeight> Negative) : SeparationOutcome
     {
-        /// <inheritdoc/>
-        public bool Equals(HullPoint? other) =>
-            other is not null
-            && Positive.AsSpan().SequenceEqual(other.Positive.AsSpan())
-            && Negative.AsSpan().SequenceEqual(other.Negative.AsSpan());
-
-        /// <inheritdoc/>
-        public override int GetHashCode() =>
-            HashCode.Combine(Positive.Length, Negative.Length, Positive[0], Negative[0]);
-
         private protected override TResult MatchCore<TResult>(
             Func<Hyperplane, TResult> hyperplane,
             Func<HullPoint, TResult> hullPoint
