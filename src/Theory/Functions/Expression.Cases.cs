@@ -259,7 +259,8 @@ public abstract partial record Expression
             && Arguments.AsSpan().SequenceEqual(other.Arguments.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Function, Arguments.Length, Arguments[0]);
+        public override int GetHashCode() =>
+            Arguments.Aggregate(Function.GetHashCode(), (hash, argument) => HashCode.Combine(hash, argument));
 
         private protected override TResult MatchCore<TResult>(
             Func<Rational, TResult> number,
@@ -314,7 +315,8 @@ public abstract partial record Expression
             && Branches.AsSpan().SequenceEqual(other.Branches.AsSpan());
 
         /// <inheritdoc/>
-        public override int GetHashCode() => HashCode.Combine(Branches.Length, Branches[0], Otherwise);
+        public override int GetHashCode() =>
+            Branches.Aggregate(Otherwise.GetHashCode(), (hash, branch) => HashCode.Combine(hash, branch));
 
         private protected override TResult MatchCore<TResult>(
             Func<Rational, TResult> number,
