@@ -1,0 +1,88 @@
+using Theory.Algebra;
+using Theory.Data;
+using Theory.Numbers;
+using BigInteger = System.Numerics.BigInteger;
+
+namespace Theory.Laws.Generators;
+
+/// <summary>Simpler versions of values, the simplest first. Whatever is simplified again and again comes to an end.</summary>
+public static class Shrinking
+{
+    /// <summary>0, then the number without its sign, without its fraction, half of it, and one nearer to 0.</summary>
+    public static IEnumerable<Rational> Of(Rational value)
+    {
+        if (value.IsZero)
+        {
+            yield break;
+        }
+
+        yield return Rational.Zero;
+        if (value.Sign < 0)
+        {
+            yield return -value;
+        }
+
+        if (!value.IsInteger)
+        {
+            yield return BigInteger.Divide(value.Numerator, value.Denominator);
+            yield break;
+        }
+
+        if (value.Abs() > 1)
+        {
+            yield return BigInteger.Divide(value.Numerator, 2);
+            yield return value - value.Sign;
+        }
+    }
+
+    /// <summary>The vector with one entry simplified.</summary>
+    public static IEnumerable<Vector> Of(Vector value) =>
+        from i in Enumerable.Range(0, value.Count)
+        from simpler in Of(value[i])
+        select Replace(value, i, simpler);
+
+    /// <summary>The matrix with one entry simplified.</summary>
+    public static IEnumerable<Matrix> Of(Matrix value) =>
+        from i in Enumerable.Range(0, value.Rows)
+        from j in Enumerable.Range(0, value.Columns)
+        from simpler in Of(value[i, j])
+        select Matrix.Create(
+            value.Rows,
+            value.Columns,
+            (row, column) => row == i && column == j ? simpler : value[row, column]
+        );
+
+    /// <summary>The map with one entry of its weights or bias simplified.</summary>
+    public static IEnumerable<AffineMap> Of(AffineMap value) =>
+        Of(value.Weights)
+            .Select(weights => new AffineMap(weights, value.Bias))
+            .Concat(Of(value.Bias).Select(bias => new AffineMap(value.Weights, bias)));
+
+    /// <summary>The list with one item simplified.</summary>
+    public static IEnumerable<ValueList<T>> OfItems<T>(ValueList<T> value, Func<T, IEnumerable<T>> simplify) =>
+        from i in Enumerable.Range(0, value.Count)
+        from simpler in simplify(value[i])
+        select new ValueList<T>(value.Select((item, at) => at == i ? simpler : item));
+
+    /// <summary>The vector without the entry at an index.</summary>
+    public static Vector Without(Vector value, int index) => new(value.Where((_, at) => at != index));
+
+    /// <summary>The map without the output at an index.</summary>
+    public static AffineMap WithoutOutput(AffineMap value, int index) =>
+        new(WithoutRow(value.Weights, index), Without(value.Bias, index));
+
+    /// <summary>The map without the input at an index.</summary>
+    public static AffineMap WithoutInput(AffineMap value, int index) =>
+        new(WithoutColumn(value.Weights, index), value.Bias);
+
+    /// <summary>The matrix without the row at an index.</summary>
+    public static Matrix WithoutRow(Matrix value, int index) =>
+        Matrix.Create(value.Rows - 1, value.Columns, (i, j) => value[i < index ? i : i + 1, j]);
+
+    /// <summary>The matrix without the column at an index.</summary>
+    public static Matrix WithoutColumn(Matrix value, int index) =>
+        Matrix.Create(value.Rows, value.Columns - 1, (i, j) => value[i, j < index ? j : j + 1]);
+
+    private static Vector Replace(Vector value, int index, Rational entry) =>
+        new(value.Select((old, at) => at == index ? entry : old));
+}
