@@ -10,6 +10,7 @@ public static class LawCatalogue
         [
             RationalLaws.Suite,
             MatrixLaws.Suite,
+            FormulaLaws.Suite,
             AffineLaws.Suite,
             CollapseLaws.Suite,
             ThreeUnitsLaws.Suite,

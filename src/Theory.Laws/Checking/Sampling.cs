@@ -29,12 +29,7 @@ internal static class Sampling
         );
         var runner = new KeepingRunner();
         property.Check(Config.Quick.WithMaxTest(options.Cases).WithReplay(ReplayOf(seed)).WithRunner(runner));
-        return runner.Result switch
-        {
-            TestResult.Failed failed => Refuted(failed, sides),
-            TestResult.Passed => coverage.Judge(),
-            _ => new LawResult.Unsettled("the generator rejected too many cases"),
-        };
+        return runner.Result is TestResult.Failed failed ? Refuted(failed, sides) : coverage.Judge();
     }
 
     private static LawResult.Refuted Refuted<TCase>(TestResult.Failed failed, Func<TCase, Sides> sides)

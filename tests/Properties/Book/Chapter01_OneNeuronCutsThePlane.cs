@@ -1,0 +1,10 @@
+using Xunit;
+
+namespace Theory.Properties.Book;
+
+public sealed class Chapter01_OneNeuronCutsThePlane
+{
+    [Theory]
+    [Proves("affine-combination-is-affine", "a combination of affine units of the same inputs is one affine function")]
+    public void Is_proved(string id) => Chapter.ShouldBeProved(id);
+}

@@ -1,0 +1,10 @@
+using Xunit;
+
+namespace Theory.Properties.Book;
+
+public sealed class Chapter05_FeaturesAndWarpedSpace
+{
+    [Theory]
+    [Proves("circle-needs-a-feature", "a circle and its inside are not separable in x and y, and are in their squares")]
+    public void Is_proved(string id) => Chapter.ShouldBeProved(id);
+}

@@ -1,0 +1,179 @@
+using System.Reflection;
+using Shouldly;
+using Theory.Laws;
+using Theory.Properties.Book;
+using Theory.Provers.Catalogue;
+using Xunit;
+
+namespace Theory.Properties.Guards;
+
+/// <summary>Every theorem and law, by name: none comes or goes unnoticed, and every one has its line in the book.</summary>
+public sealed class Inventory
+{
+    private static string[] TheoremIds =>
+        [
+            "affine-combination-is-affine",
+            "circle-needs-a-feature",
+            "collapse-any-depth",
+            "collapse-two-layers",
+            "collapsed-rank",
+            "composition-monoid",
+            "log-fails",
+            "one-relu-breaks-collapse",
+            "quadratic-fails",
+            "sqrt-fails",
+            "step-regions",
+            "three-units-one-line",
+            "xor-best-affine-accuracy",
+            "xor-least-squares",
+            "xor-lift-separable",
+            "xor-network",
+            "xor-no-monotone-neuron",
+            "xor-not-separable",
+            "xor-quadratic-neuron",
+            "xor-relu-network",
+            "xor-robust-radius",
+            "xor-strictness-free",
+            "xor-two-units-necessary",
+            "xor-unattainable-any-depth",
+        ];
+
+    private static string[] LawIds =>
+        [
+            "affine-apply-is-weighted-sum",
+            "affine-composite-applies-in-order",
+            "affine-composite-carries-the-bias",
+            "affine-composite-weights-multiply",
+            "affine-composition-associates",
+            "affine-identity-is-neutral",
+            "affine-identity-returns-its-argument",
+            "affine-keeps-ratios-on-lines",
+            "affine-origin-goes-to-bias",
+            "collapse-agrees-with-evaluation",
+            "collapse-in-two-parts",
+            "collapse-of-no-layers",
+            "collapse-of-one-layer",
+            "collapse-origin-runs-through-the-biases",
+            "collapse-rank-is-at-most-narrowest-width",
+            "collapse-refuses-width-0",
+            "formula-activations-have-their-values",
+            "formula-operators-bind-as-in-mathematics",
+            "formula-text-round-trip",
+            "formula-undefined-points",
+            "matrix-apply-sums-over-columns",
+            "matrix-identity-is-neutral",
+            "matrix-product-agrees-with-mathnet",
+            "matrix-product-applies-right-to-left",
+            "matrix-product-associates",
+            "matrix-product-sums-over-the-middle",
+            "matrix-rank-is-largest-minor",
+            "matrix-rank-of-product",
+            "matrix-rank-of-transpose",
+            "matrix-solve-agrees-with-mathnet",
+            "matrix-solve-refuses-the-unsolvable",
+            "matrix-solve-solves",
+            "matrix-transpose-exchanges-indices",
+            "matrix-transpose-reverses-products",
+            "network-applies-layer-after-layer",
+            "network-collapse-keeps-the-function",
+            "network-collapse-leaves-no-run",
+            "network-composite-applies-in-order",
+            "network-json-round-trip",
+            "quadratic-neuron-computes-xor",
+            "quadratic-neuron-squares-the-difference",
+            "rational-addition-associates",
+            "rational-addition-commutes",
+            "rational-addition-cross-multiplies",
+            "rational-decimals-are-exact",
+            "rational-distributes",
+            "rational-floor-drops-the-fraction",
+            "rational-lowest-terms",
+            "rational-multiplication-associates",
+            "rational-multiplication-commutes",
+            "rational-multiplication-cross-multiplies",
+            "rational-negative-cancels",
+            "rational-one-is-neutral",
+            "rational-order-cross-multiplies",
+            "rational-order-respects-addition",
+            "rational-order-respects-multiplication",
+            "rational-powers-add",
+            "rational-reciprocal-cancels",
+            "rational-text-round-trip",
+            "rational-zero-has-no-reciprocal",
+            "rational-zero-is-neutral",
+            "relu-network-computes-xor",
+            "relu-network-is-the-distance",
+            "separation-does-not-depend-on-labels",
+            "separation-hull-point-is-in-both-hulls",
+            "separation-hyperplane-has-every-point-on-its-side",
+            "separation-of-boolean-functions",
+            "separation-of-numbers",
+            "three-units-intercept",
+            "three-units-line-gives-the-output",
+            "three-units-slope",
+            "threshold-hidden-unit-computes-and",
+            "threshold-hidden-unit-halves-the-plane",
+            "threshold-network-answers-in-bands",
+            "threshold-network-computes-xor",
+            "threshold-network-is-robust",
+        ];
+
+    [Fact(DisplayName = "the catalogue has exactly these theorems")]
+    public void Theorems() =>
+        TheoremCatalogue.Entries.Select(entry => entry.Id).Order(StringComparer.Ordinal).ShouldBe(TheoremIds);
+
+    [Fact(DisplayName = "the catalogue has exactly these laws")]
+    public void Laws() => LawCatalogue.Laws.Select(law => law.Id).Order(StringComparer.Ordinal).ShouldBe(LawIds);
+
+    [Fact(DisplayName = "every theorem has one line in the chapter that it belongs to")]
+    public void Lines_of_theorems() =>
+        LinesAgainst(TheoremCatalogue.Entries.Select(entry => (entry.Id, entry.Chapter))).ShouldBeEmpty();
+
+    [Fact(DisplayName = "a theorem without a line, and a line without a theorem, are both found")]
+    public void The_guard_fires() =>
+        LinesAgainst([
+                .. TheoremCatalogue.Entries.Skip(1).Select(entry => (entry.Id, entry.Chapter)),
+                ("two-is-three", 2),
+            ])
+            .ShouldBe(
+                [
+                    $"{TheoremCatalogue.Entries[0].Id} has a line in chapter {TheoremCatalogue.Entries[0].Chapter} and no theorem",
+                    "two-is-three has no line in chapter 2",
+                ],
+                ignoreOrder: true
+            );
+
+    [Fact(DisplayName = "every law has a line in a chapter of the book")]
+    public void Lines_of_laws() =>
+        ChapterClasses.SelectMany(chapter => (IEnumerable<string>)LawsOf(chapter)).ShouldBe(LawIds, ignoreOrder: true);
+
+    private static IEnumerable<Type> ChapterClasses =>
+        typeof(Inventory)
+            .Assembly.GetTypes()
+            .Where(type =>
+                type.Namespace == typeof(ProvesAttribute).Namespace && type.Name.Contains('_', StringComparison.Ordinal)
+            );
+
+    private static IEnumerable<string> LawsOf(Type chapter) =>
+        chapter.GetProperty("Laws")?.GetValue(null) is TheoryData<string> laws ? laws.Select(row => row.Data) : [];
+
+    private static IEnumerable<string> LinesAgainst(IEnumerable<(string Id, int Chapter)> theorems)
+    {
+        var lines = ChapterClasses
+            .SelectMany(chapter =>
+                chapter
+                    .GetMethods()
+                    .SelectMany(method => method.GetCustomAttributes<ProvesAttribute>())
+                    .Select(line => (line.Id, Chapter: NumberOf(chapter)))
+            )
+            .ToArray();
+        var rows = theorems.ToArray();
+        return rows.Except(lines)
+            .Select(row => $"{row.Id} has no line in chapter {row.Chapter}")
+            .Concat(
+                lines.Except(rows).Select(line => $"{line.Id} has a line in chapter {line.Chapter} and no theorem")
+            );
+    }
+
+    private static int NumberOf(Type chapter) => int.Parse(chapter.Name.AsSpan("Chapter".Length, 2), provider: null);
+}
