@@ -1,0 +1,101 @@
+using Shouldly;
+using Theory.Functions;
+using Theory.Laws.Generators;
+using Theory.Numbers;
+using Xunit;
+
+namespace Theory.Properties.Calculus;
+
+public sealed class SimplificationLaws
+{
+    private static Rational[] Points =>
+        [-3, -2, -1, new(-1, 2), new(-1, 7), 0, new(1, 5), new(1, 2), 1, new(7, 5), new(3, 2), 2, 3, 10, -100];
+
+    [Fact(DisplayName = "simplifying keeps every exact value and every hole")]
+    public void Keeps_exact_values()
+    {
+        var compared = 0;
+        ExpressionGenerator
+            .Formulas(30)
+            .ShouldAll(
+                4000,
+                formula =>
+                {
+                    var simple = formula.Simplify();
+                    foreach (var x in Points)
+                    {
+                        compared += Agree(formula.At(x), simple.At(x), $"{formula}  ~>  {simple}  at {x}") ? 1 : 0;
+                    }
+                }
+            );
+        compared.ShouldBeGreaterThan(4000);
+    }
+
+    [Fact(DisplayName = "simplifying keeps every value that interval arithmetic encloses")]
+    public void Keeps_enclosed_values()
+    {
+        var compared = 0;
+        ExpressionGenerator
+            .Formulas(30)
+            .ShouldAll(
+                1000,
+                formula =>
+                {
+                    var simple = formula.Simplify();
+                    foreach (var x in Points)
+                    {
+                        var (before, after) = (EnclosureOrNull.At(formula, x), EnclosureOrNull.At(simple, x));
+                        var where = $"{formula}  ~>  {simple}  at {x}: {before} and {after}";
+                        if (before is not null && after is not null)
+                        {
+                            before.Overlaps(after).ShouldBeTrue(where);
+                            compared++;
+                        }
+                        else if (before is not null)
+                        {
+                            simple.At(x).ShouldNotBeOfType<Value.Undefined>(where);
+                        }
+                        else if (after is not null)
+                        {
+                            formula.At(x).ShouldNotBeOfType<Value.Undefined>(where);
+                        }
+                    }
+                }
+            );
+        compared.ShouldBeGreaterThan(3000);
+    }
+
+    [Fact(DisplayName = "simplifying twice is simplifying once, and a formula hardly grows")]
+    public void Is_idempotent() =>
+        ExpressionGenerator
+            .Formulas()
+            .ShouldAll(
+                3000,
+                formula =>
+                {
+                    var simple = formula.Simplify();
+                    simple.Simplify().ShouldBe(simple, $"{formula}  ~>  {simple}");
+                    simple.Count.ShouldBeLessThanOrEqualTo(2 * formula.Count + 5, $"{formula}  ~>  {simple}");
+                }
+            );
+
+    private static bool Agree(Value before, Value after, string where)
+    {
+        switch (before, after)
+        {
+            case (Value.Exact(var a), Value.Exact(var b)):
+                b.ShouldBe(a, where);
+                return true;
+            case (Value.Undefined, Value.Undefined):
+                return true;
+            case (Value.Undefined, _):
+                after.IsReal.ShouldBeFalse(where);
+                return false;
+            case (_, Value.Undefined):
+                before.IsReal.ShouldBeFalse(where);
+                return false;
+            default:
+                return false;
+        }
+    }
+}
