@@ -1,2 +1,1 @@
-System.Console.Error.WriteLine("not built yet");
-return 2;
+return await Theory.Cli.Tool.Run(args);

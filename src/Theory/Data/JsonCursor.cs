@@ -8,6 +8,9 @@ namespace Theory.Data;
 /// <remarks>Every reading method throws a <see cref="MalformedInputException"/> that names the path, what was found and what is expected.</remarks>
 public sealed class JsonCursor
 {
+    /// <summary>The most levels of nesting where nothing else is said: no form of this project needs as many.</summary>
+    public const int DefaultDepth = 128;
+
     private readonly JsonElement _element;
     private readonly NumberLimits _limits;
 
@@ -24,21 +27,32 @@ public sealed class JsonCursor
     /// <summary>Whether a text stands here.</summary>
     public bool IsText => _element.ValueKind == JsonValueKind.String;
 
-    /// <summary>Parses a JSON text; fields given twice, comments and nesting beyond 128 levels are refused.</summary>
+    /// <summary>How large a number may be.</summary>
+    public NumberLimits Limits => _limits;
+
+    /// <summary>Parses a JSON text; fields given twice, comments and nesting beyond <paramref name="depth"/> levels are refused.</summary>
     /// <exception cref="MalformedInputException">The text is not JSON.</exception>
-    public static JsonCursor Parse(string text, NumberLimits limits)
+    public static JsonCursor Parse(string text, NumberLimits limits, int depth = DefaultDepth)
     {
         try
         {
-            var options = new JsonDocumentOptions { MaxDepth = 128, AllowDuplicateProperties = false };
+            var options = new JsonDocumentOptions { MaxDepth = depth, AllowDuplicateProperties = false };
             using var document = JsonDocument.Parse(text, options);
             return new(document.RootElement.Clone(), "$", limits);
         }
         catch (JsonException e)
         {
-            throw new MalformedInputException(PlaceOf(e), $"this is not valid JSON ({Reason(e)})");
+            // The library tells a text that is too deep from one that is wrong by its message alone.
+            var isTooDeep = e.Message.Contains($"depth of {depth} ", StringComparison.Ordinal);
+            throw new MalformedInputException(
+                PlaceOf(e),
+                isTooDeep ? TooDeep(depth) : $"this is not valid JSON ({Reason(e)})"
+            );
         }
     }
+
+    /// <summary>How a message speaks of a text that is nested more deeply than the limit.</summary>
+    public static string TooDeep(int depth) => $"lists and objects are nested more than {depth} levels deep";
 
     /// <summary>The report of a fault at this place.</summary>
     public MalformedInputException Fault(string fault) => new(Path, fault);
@@ -153,9 +167,14 @@ public sealed class JsonCursor
     private static string PlaceOf(JsonException e) =>
         $"line {(e.LineNumber ?? 0) + 1}, column {(e.BytePositionInLine ?? 0) + 1}";
 
-    // The library's message repeats the place in its own way after the first sentence.
+    // The library's message repeats the place in its own way after the first sentence, and speaks of a depth where a text is cut off.
     private static string Reason(JsonException e)
     {
+        if (e.Message.StartsWith("Expected depth to be zero", StringComparison.Ordinal))
+        {
+            return "the text ends before a list or an object that it opened";
+        }
+
         var end = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         return (end < 0 ? e.Message : e.Message[..end]).TrimEnd('.');
     }

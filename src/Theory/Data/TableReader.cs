@@ -8,8 +8,6 @@ namespace Theory.Data;
 /// <summary>Reads tables of exact numbers from CSV: a header row, then rows of numbers, the last column being the output or label.</summary>
 public static class TableReader
 {
-    private const int LongestField = 100_000;
-
     /// <summary>Reads a whole table.</summary>
     /// <exception cref="MalformedInputException">There is no header or no row, there are fewer than two columns, a row has another number
     /// of columns than the header, or a field is no exact number; the place is a line and a column, both counted from 1.</exception>
@@ -17,13 +15,13 @@ public static class TableReader
     {
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
-            MaxFieldSize = LongestField,
+            MaxFieldSize = LongestField(limits),
             TrimOptions = TrimOptions.Trim,
             DetectColumnCountChanges = false,
             BadDataFound = null,
         };
         using var parser = new CsvParser(text, configuration, leaveOpen: true);
-        return Guard(parser, () => Read(parser, limits));
+        return Guard(parser, limits, () => Read(parser, limits));
     }
 
     private static Table Read(CsvParser parser, NumberLimits limits)
@@ -70,7 +68,10 @@ public static class TableReader
             ? throw new MalformedInputException($"line {parser.RawRow}, column {column + 1}", fault)
             : value;
 
-    private static Table Guard(CsvParser parser, Func<Table> read)
+    // A fraction has two integers of at most so many digits, their signs and the slash; the rest is room for spaces.
+    private static double LongestField(NumberLimits limits) => 2.0 * limits.Digits + 100;
+
+    private static Table Guard(CsvParser parser, NumberLimits limits, Func<Table> read)
     {
         try
         {
@@ -80,7 +81,7 @@ public static class TableReader
         {
             var reason =
                 e is MaxFieldSizeException
-                    ? $"a field is longer than {LongestField} characters"
+                    ? $"a field is longer than {LongestField(limits)} characters; a number as long {limits.TooManyDigits}"
                     : "the row is not valid CSV";
             throw new MalformedInputException($"line {parser.RawRow}", reason);
         }

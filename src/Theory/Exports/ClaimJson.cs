@@ -182,7 +182,7 @@ internal static class ClaimJson
     private static Expression Function(JsonCursor json)
     {
         var function = json.Field("function");
-        return function.Make(() => Expression.Parse(function.Text()));
+        return function.Make(() => Expression.Parse(function.Text(), ExpressionLimits.Of(json.Limits)));
     }
 
     private static EqualForAll ReadEquation(JsonCursor json)

@@ -32,7 +32,9 @@ public static class ProofJson
             ["evidence"] = EvidenceJson.Write(proof.Evidence),
         };
 
-    internal static Proof Read(JsonCursor json)
+    /// <summary>Reads the proof at a place in a document.</summary>
+    /// <exception cref="MalformedInputException">There is no proof, or its statement in words is not the one that its claim makes.</exception>
+    public static Proof Read(JsonCursor json)
     {
         json.AllowOnly("statement", "claim", "evidence");
         var claim = ClaimJson.Read(json.Field("claim"));

@@ -24,7 +24,10 @@ public sealed record ExpressionLimits
     }
 
     /// <summary>100,000 characters, 500 open parentheses, and the default size of numbers.</summary>
-    public static ExpressionLimits Default => new(100_000, Expression.MaximalDepth, NumberLimits.Default);
+    public static ExpressionLimits Default => Of(NumberLimits.Default);
+
+    /// <summary>The default length and nesting, and numbers as large as given.</summary>
+    public static ExpressionLimits Of(NumberLimits numbers) => new(100_000, Expression.MaximalDepth, numbers);
 
     /// <summary>The most characters of a text.</summary>
     public int Length { get; }

@@ -64,7 +64,9 @@ public sealed record Network
                 nameof(input)
             );
 
-    private static int WidthAfter(Layer layer, int width, int number) =>
+    /// <summary>The number of values after a layer that is number <paramref name="number"/>, counted from 1, and gets <paramref name="width"/> values.</summary>
+    /// <exception cref="ArgumentException">The layer does not fit.</exception>
+    internal static int WidthAfter(Layer layer, int width, int number) =>
         layer.Match(
             affine =>
             {

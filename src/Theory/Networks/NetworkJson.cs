@@ -26,7 +26,7 @@ public static class NetworkJson
         foreach (var item in json.Field("layers").Items())
         {
             var layer = ReadLayer(item);
-            width = item.Make(() => new Network(width, [layer]).Outputs);
+            width = item.Make(() => Network.WidthAfter(layer, width, layers.Count + 1));
             layers.Add(layer);
         }
 
@@ -91,7 +91,8 @@ public static class NetworkJson
             );
     }
 
-    private static Expression ReadFunction(JsonCursor json) => json.Make(() => Expression.Parse(json.Text()));
+    private static Expression ReadFunction(JsonCursor json) =>
+        json.Make(() => Expression.Parse(json.Text(), ExpressionLimits.Of(json.Limits)));
 
     private static JsonNode WriteLayer(Layer layer) =>
         layer.Match<JsonNode>(

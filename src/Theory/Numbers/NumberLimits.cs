@@ -7,4 +7,10 @@ public sealed record NumberLimits(int Digits, int Exponent)
 {
     /// <summary>10,000 digits and exponents up to 10,000: far beyond any network, and quick to read.</summary>
     public static NumberLimits Default => new(10_000, 10_000);
+
+    /// <summary>How a message speaks of a number with more digits than the limit.</summary>
+    public string TooManyDigits => $"has more than {Digits} digits";
+
+    /// <summary>How a message speaks of a number whose exponent is beyond the limit.</summary>
+    public string TooLargeExponent => $"has an exponent beyond {Exponent}";
 }

@@ -79,7 +79,7 @@ public readonly partial struct Rational
 
         if (BigInteger.Abs(exponent) > limits.Exponent)
         {
-            return $"the number {Shown(text)} has an exponent beyond {limits.Exponent}";
+            return $"the number {Shown(text)} {limits.TooLargeExponent}";
         }
 
         var point = mantissa.IndexOf('.');
@@ -112,7 +112,7 @@ public readonly partial struct Rational
         var digits = part.Length > 0 && part[0] is '+' or '-' ? part[1..] : part;
         if (digits.Length > limits.Digits)
         {
-            return $"the number {Shown(whole)} has more than {limits.Digits} digits";
+            return $"the number {Shown(whole)} {limits.TooManyDigits}";
         }
 
         if (digits.IsEmpty || digits.ContainsAnyExceptInRange('0', '9'))

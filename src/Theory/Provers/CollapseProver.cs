@@ -69,6 +69,10 @@ public static class CollapseProver
         return run.To > run.From || (map == AffineMap.Identity(map.Inputs) && run != LayerRun.Whole(network));
     }
 
+    // 1, 8, 1/8, 64, 1/64, ...: small numbers first, because they make a witness that is easy to read.
+    private static IEnumerable<Rational> Sizes =>
+        Enumerable.Range(1, ProbesPerInput).Select(k => new Rational(8, 1).Pow(k % 2 == 0 ? k / 2 : -(k / 2)));
+
     // Lines through the origin along the axes and the diagonals, in steps that no single scale of a kink escapes.
     private static BentLine? Bend(Network network)
     {
@@ -81,9 +85,8 @@ public static class CollapseProver
             .Append(new(Enumerable.Range(0, n).Select(j => (Rational)(j % 2 == 0 ? 1 : -1))));
         foreach (var direction in directions)
         {
-            for (var scale = -ProbesPerInput / 2; scale < ProbesPerInput / 2; scale++)
+            foreach (var size in Sizes)
             {
-                var size = new Rational(2, 1).Pow(3 * scale);
                 foreach (
                     var line in new BentLine[]
                     {

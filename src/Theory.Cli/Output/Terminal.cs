@@ -1,0 +1,40 @@
+using Spectre.Console;
+
+namespace Theory.Cli.Output;
+
+/// <summary>Where text for people goes: in colour on a terminal, plain elsewhere and where NO_COLOR is set.</summary>
+internal static class Terminal
+{
+    /// <summary>The width of text that goes elsewhere.</summary>
+    public const int PlainWidth = 120;
+
+    /// <summary>Standard output.</summary>
+    public static IAnsiConsole Output() => Create(Console.Out, !Console.IsOutputRedirected, NoColour);
+
+    /// <summary>Standard error.</summary>
+    public static IAnsiConsole Error() => Create(Console.Error, !Console.IsErrorRedirected, NoColour);
+
+    /// <summary>A console on a writer.</summary>
+    public static IAnsiConsole Create(TextWriter writer, bool isTerminal, bool isPlain)
+    {
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Out = new AnsiConsoleOutput(writer),
+                Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+                ColorSystem = isTerminal && !isPlain ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+                Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
+                Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+            }
+        );
+        if (!isTerminal)
+        {
+            console.Profile.Width = PlainWidth;
+        }
+
+        return console;
+    }
+
+    // https://no-color.org: set and not empty.
+    private static bool NoColour => Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+}
