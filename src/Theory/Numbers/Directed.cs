@@ -14,6 +14,10 @@ internal static class Directed
     // Mantissas up to this length leave room for a carry and a sign in Int128.
     private const int FastBits = 125;
 
+    // A word shifted by this distance stays below 2^124.
+    private const int WordBits = 66;
+    private const int FastDistance = 58;
+
     public static Bound Round(in Dyadic value, int precision, Rounding rounding) =>
         value.MantissaBits <= precision ? value
         : value.IsSmall ? Round(value.SmallMantissa, value.Exponent, precision, rounding)
@@ -21,6 +25,26 @@ internal static class Directed
 
     public static Bound Add(in Dyadic left, in Dyadic right, int precision, Rounding rounding)
     {
+        var distance = (long)left.Exponent - right.Exponent;
+        if (long.Abs(distance) <= FastDistance && IsWord(left) && IsWord(right))
+        {
+            return unchecked(
+                distance >= 0
+                    ? Round(
+                        (left.SmallMantissa << (int)distance) + right.SmallMantissa,
+                        right.Exponent,
+                        precision,
+                        rounding
+                    )
+                    : Round(
+                        left.SmallMantissa + (right.SmallMantissa << (int)-distance),
+                        left.Exponent,
+                        precision,
+                        rounding
+                    )
+            );
+        }
+
         if (left.IsZero)
         {
             return Round(right, precision, rounding);
@@ -122,6 +146,11 @@ internal static class Directed
             ? OutOfRange(mantissa.Sign < 0, top, rounding)
             : Dyadic.Normalise(mantissa, exponent);
     }
+
+    private static bool IsWord(in Dyadic value) =>
+        value.IsSmall
+        && (value.SmallMantissa >> WordBits) is var high
+        && (high == Int128.Zero || high == Int128.NegativeOne);
 
     private static Bound Round(Int128 mantissa, long exponent, int precision, Rounding rounding) =>
         Round(Int128.IsNegative(mantissa), Dyadic.Magnitude(mantissa), exponent, precision, rounding);

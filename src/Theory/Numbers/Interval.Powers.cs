@@ -4,8 +4,8 @@ namespace Theory.Numbers;
 
 public sealed partial class Interval
 {
-    // A root of a higher degree goes through the logarithm: integer roots of long radicands would cost more.
-    private const int MaxRootDegree = 64;
+    // A root of a higher degree goes through the logarithm: an integer root of a radicand so many times as long would cost more.
+    private const int MaxRootDegree = 8;
 
     /// <summary>All x^2.</summary>
     public static Interval Square(Interval value, int precision = DefaultPrecision) => Power(value, 2, precision);
@@ -17,28 +17,31 @@ public sealed partial class Interval
     public static Interval Power(Interval value, int exponent, int precision = DefaultPrecision)
     {
         CheckPrecision(precision);
-        if (exponent < 0)
-        {
-            // The reciprocal first: it tells the two sides of a pole at 0 apart.
-            var size = -(long)exponent;
-            return PositivePower(Reciprocal(value, Guarded(precision, size)), size, precision);
-        }
-
-        return exponent == 0 ? One : PositivePower(value, exponent, precision);
+        return IntegerPower(value, exponent, precision);
     }
 
     /// <summary>All x^q for the elements x that are not negative and a rational number q; x^0 is 1, also for x = 0.</summary>
-    /// <remarks>Where x^q is an integer power all elements take part. For negative q, 1 / x^-q over the positive x.</remarks>
+    /// <remarks>
+    /// Where x^q is an integer power all elements take part. For negative q, 1 / x^-q over the positive x. With a denominator up to 8
+    /// by roots, exact at perfect powers; else by exp(q log x).
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// No element is in the domain (q is no integer and all are negative), or the precision is out of range.
+    /// No element is in the domain (q is no integer and all are negative), q is an integer beyond 2^63 - 1, or the precision is
+    /// out of range.
     /// </exception>
     /// <exception cref="DivideByZeroException">The interval has no positive element but 0, and q is negative.</exception>
     public static Interval Power(Interval value, Rational exponent, int precision = DefaultPrecision)
     {
         CheckPrecision(precision);
-        if (exponent.IsInteger && BigInteger.Abs(exponent.Numerator) <= int.MaxValue)
+        if (exponent.IsInteger)
         {
-            return Power(value, (int)exponent.Numerator, precision);
+            return BigInteger.Abs(exponent.Numerator) <= long.MaxValue
+                ? IntegerPower(value, (long)exponent.Numerator, precision)
+                : throw new ArgumentOutOfRangeException(
+                    nameof(exponent),
+                    exponent,
+                    "An integer exponent is at most 2^63 - 1 in size."
+                );
         }
 
         var domain = InDomain(value, "a power with a fractional exponent", "0 or above");
@@ -73,6 +76,17 @@ public sealed partial class Interval
     // Rounding n factors to w bits costs n * 2^-w, so log2(n) + 3 bits more than the precision keep the loss below a quarter ulp.
     private static int Guarded(int precision, long factors) =>
         int.Min(precision + 67 - (int)long.LeadingZeroCount(factors), MaxPrecision);
+
+    private static Interval IntegerPower(Interval value, long exponent, int precision)
+    {
+        if (exponent < 0)
+        {
+            // The reciprocal first: it tells the two sides of a pole at 0 apart.
+            return PositivePower(Reciprocal(value, Guarded(precision, -exponent)), -exponent, precision);
+        }
+
+        return exponent == 0 ? One : PositivePower(value, exponent, precision);
+    }
 
     private static Interval PositivePower(Interval value, long exponent, int precision)
     {

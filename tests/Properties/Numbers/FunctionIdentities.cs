@@ -113,7 +113,7 @@ public sealed class FunctionIdentities
                         var q in new[]
                         {
                             new Rational(3, 2),
-                            new Rational(-7, 64),
+                            new Rational(-7, 8),
                             new Rational(5, 67),
                             new Rational(-1, 3),
                         }

@@ -16,7 +16,7 @@ public sealed class IntervalContainment
             from precision in RandomReals.Precisions
             select (left, right, precision);
         cases.ShouldAll(
-            3000,
+            1500,
             c =>
             {
                 var ((left, x), (right, y), p) = c;
@@ -73,7 +73,7 @@ public sealed class IntervalContainment
             from precision in RandomReals.Precisions
             select (x, y, precision);
         cases.ShouldAll(
-            3000,
+            1500,
             c =>
             {
                 Rational a = c.x.ToRational(),
@@ -101,7 +101,7 @@ public sealed class IntervalContainment
             from precision in RandomReals.Precisions
             select (x.Abs(), degree, precision);
         cases.ShouldAll(
-            1000,
+            250,
             c =>
             {
                 var (x, degree, p) = c;

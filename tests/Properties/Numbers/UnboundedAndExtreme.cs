@@ -54,6 +54,8 @@ public sealed class UnboundedAndExtreme
         Interval.Power(new Interval(-2, 3), -2).ShouldBe(Positive);
         Interval.Power(new Interval(-2, 3), 4).ShouldBe(new Interval(0, 81));
         Interval.Power(Interval.Zero, 0).ShouldBe(Interval.One);
+        Interval.Power(new Interval(-1, 1), Rational.Parse("4611686018427387905")).ShouldBe(new Interval(-1, 1));
+        Interval.Power(new Interval(-2, 1), Rational.Parse("4611686018427387904")).Lower.ShouldBe(0);
         Interval.Abs(Interval.AtMost(-3)).ShouldBe(Interval.AtLeast(3));
         Interval.Floor(new Interval(new Dyadic(-1, -1), Infinity)).ShouldBe(Interval.AtLeast(-1));
     }
@@ -142,6 +144,9 @@ public sealed class UnboundedAndExtreme
             .Throw<ArgumentOutOfRangeException>(() => Interval.Sqrt(Interval.AtMost(-1)))
             .Message.ShouldContain("square root");
         Should.Throw<ArgumentOutOfRangeException>(() => Interval.Power(Interval.AtMost(-1), new Rational(1, 3)));
+        Should
+            .Throw<ArgumentOutOfRangeException>(() => Interval.Power(2, Rational.Parse("1e30")))
+            .Message.ShouldContain("2^63");
         Should.Throw<ArgumentOutOfRangeException>(() => Interval.Exp(1, 1)).Message.ShouldContain("bits");
         Should.Throw<ArgumentOutOfRangeException>(() => Interval.Add(1, 1, 1 << 21)).Message.ShouldContain("bits");
         Should.Throw<ArgumentException>(() => new Interval(1, 0)).Message.ShouldContain("between");

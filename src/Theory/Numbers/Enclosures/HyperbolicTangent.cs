@@ -28,6 +28,7 @@ internal static class HyperbolicTangent
     private static Interval Large(in Dyadic x, int precision)
     {
         var working = precision + Guard;
+        // From 2^39 on exp(x) is out of range like exp(2x), and 2x might be.
         var power = Exponential.AtPoint(x.Top < 40 ? x.Scale(1) : x, working);
         return Interval.Subtract(1, Interval.Divide(2, Interval.Add(power, 1, working), working), precision);
     }
