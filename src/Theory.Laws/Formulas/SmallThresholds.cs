@@ -1,4 +1,4 @@
-using Theory.Laws.Generators;
+using Theory.Data;
 
 namespace Theory.Laws.Formulas;
 

@@ -71,8 +71,8 @@ public static class SeparationLaws
                         "a Boolean function of up to three inputs is separable exactly when small weights do it",
                         "f separable when some weights from -2 to 2 and a threshold give f"
                     ),
-                    Cases.All(Enumerable.Range(1, 3).SelectMany(BooleanFunction.NotConstant)),
-                    (s, c) => IsSeparable(s.Decide(c.ToLabelledPoints())),
+                    Cases.All(Enumerable.Range(1, 3).SelectMany(NotConstant)),
+                    (s, c) => IsSeparable(s.Decide(c.ToTable().ToLabelledPoints())),
                     (_, c) => SmallThresholds.Reach(c)
                 ),
                 Equation(
@@ -115,7 +115,7 @@ public static class SeparationLaws
         Func<SeparationOutcome.HullPoint, Pair<Vector, bool>> side
     ) => outcome.Match<Pair<Vector, bool>?>(_ => null, side);
 
-    private static Vector Mean(IReadOnlyList<RowWeight> weights, LabelledPoints points) =>
+    private static Vector Mean(ValueList<RowWeight> weights, LabelledPoints points) =>
         new(
             Enumerable
                 .Range(0, points.Dimension)
@@ -125,9 +125,12 @@ public static class SeparationLaws
     private static bool IsConvex(SeparationOutcome.HullPoint hull, LabelledPoints points) =>
         IsConvex(hull.Positive, points, isPositive: true) && IsConvex(hull.Negative, points, isPositive: false);
 
-    private static bool IsConvex(IReadOnlyList<RowWeight> weights, LabelledPoints points, bool isPositive) =>
+    private static bool IsConvex(ValueList<RowWeight> weights, LabelledPoints points, bool isPositive) =>
         Sums.Of(weights.Count, i => weights[i].Weight) == 1
         && weights.All(entry => entry.Weight.Sign > 0 && points.Rows[entry.Row - 1].IsPositive == isPositive);
+
+    private static IEnumerable<BooleanFunction> NotConstant(int inputs) =>
+        Enumerable.Range(1, (1 << (1 << inputs)) - 2).Select(values => new BooleanFunction(inputs, (ulong)values));
 
     private static bool Below(LabelledPoints points, bool isPositive) =>
         points.Rows.Where(row => row.IsPositive == isPositive).Max(row => row.Point[0])
