@@ -1,10 +1,15 @@
+using Theory.Data;
 using Theory.Networks;
 
 namespace Theory.Claims;
 
-/// <summary>Networks in words.</summary>
+/// <summary>Networks and points in words.</summary>
 internal static class Describe
 {
+    /// <summary>"(0, 1), (1, 0)": the points of one class, in the order of their rows.</summary>
+    public static string Class(LabelledPoints points, bool positive) =>
+        string.Join(", ", points.Rows.Where(row => row.IsPositive == positive).Select(row => row.Point));
+
     /// <summary>"x -> [1, 1] x + (0), then relu(x)".</summary>
     public static string Layers(Network network) =>
         network.Layers.Count == 0

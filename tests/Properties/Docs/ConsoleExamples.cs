@@ -1,0 +1,40 @@
+using Shouldly;
+using Xunit;
+
+namespace Theory.Properties.Docs;
+
+public sealed class ConsoleExamples
+{
+    public static IEnumerable<TheoryDataRow<string>> Pages =>
+        ConsolePage.All.Select(page => new TheoryDataRow<string>(page)
+        {
+            TestDisplayName = $"{page}: every console example gives the output shown",
+            Label = "",
+        });
+
+    // THEORY_REFRESH_DOCS=1 writes the outputs into the pages instead; the difference is then seen in version control.
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_console_example_gives_the_output_shown(string path)
+    {
+        var page = new ConsolePage(path);
+        var refreshed = page.Refreshed();
+        if (Environment.GetEnvironmentVariable("THEORY_REFRESH_DOCS") == "1")
+        {
+            page.Write(refreshed);
+        }
+
+        page.Written().ShouldBe(refreshed);
+    }
+
+    [Fact]
+    public void Outputs_agree_up_to_milliseconds_and_left_out_lines_and_no_further()
+    {
+        string[] actual = ["first", "xor proved  0.31 ms", "third", "last"];
+        ConsolePage.Agrees(["first", "xor proved  12 ms", "...", "last"], actual).ShouldBeTrue();
+        ConsolePage.Agrees(["...", "last"], actual).ShouldBeTrue();
+        ConsolePage.Agrees(["first", "xor refuted  12 ms", "...", "last"], actual).ShouldBeFalse();
+        ConsolePage.Agrees(["first", "...", "third"], actual).ShouldBeFalse();
+        ConsolePage.Agrees([], actual).ShouldBeFalse();
+    }
+}
