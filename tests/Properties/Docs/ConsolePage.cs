@@ -122,6 +122,7 @@ internal sealed partial class ConsolePage(string path)
             var start = new ProcessStartInfo("dotnet", $"\"{tool}\" {arguments}")
             {
                 WorkingDirectory = _path,
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             };
