@@ -64,6 +64,38 @@ public sealed class IntervalContainment
         );
     }
 
+    [Fact(DisplayName = "the ends of a product or quotient are the extreme corners, rounded outward and no further")]
+    public void Products_reach_their_corners()
+    {
+        var cases =
+            from left in RandomReals.ModerateIntervals.Where(x => x.IsBounded)
+            from right in RandomReals.ModerateIntervals.Where(x => x.IsBounded)
+            from precision in RandomReals.Precisions
+            select (left, right, precision);
+        cases.ShouldAll(
+            1000,
+            c =>
+            {
+                var (x, y, p) = c;
+                Rational[] corners(Func<Rational, Rational, Rational> f) =>
+                    [
+                        .. from a in new[] { x.Lower, x.Upper }
+                        from b in new[] { y.Lower, y.Upper }
+                        select f(a.Value.ToRational(), b.Value.ToRational()),
+                    ];
+                var products = corners((a, b) => a * b);
+                Interval.Multiply(x, y, p).ShouldBe(Interval.Between(products.Min(), products.Max(), p), $"{x} * {y}");
+                if (!y.ContainsZero)
+                {
+                    var quotients = corners((a, b) => a / b);
+                    Interval
+                        .Divide(x, y, p)
+                        .ShouldBe(Interval.Between(quotients.Min(), quotients.Max(), p), $"{x} / {y}");
+                }
+            }
+        );
+    }
+
     [Fact(DisplayName = "an operation on points rounds to the two neighbours, and is exact where the result fits")]
     public void Points_round_to_neighbours()
     {

@@ -31,6 +31,17 @@ public sealed class IntervalSets
             }
         );
 
+    [Fact(DisplayName = "the midpoint of a half line doubles the distance from 0, and is at least 1 away from it")]
+    public void Midpoints_of_half_lines()
+    {
+        Interval.Whole.Midpoint().ShouldBe(0);
+        Interval.AtLeast(3).Midpoint().ShouldBe(6);
+        Interval.AtMost(-3).Midpoint().ShouldBe(-6);
+        Interval.AtLeast(new Dyadic(1, -9)).Midpoint().ShouldBe(1);
+        Interval.AtMost(5).Midpoint().ShouldBe(-1);
+        Interval.AtLeast(-7).Midpoint().ShouldBe(1);
+    }
+
     [Fact(DisplayName = "hull, intersection, containment, overlap and order agree with the order of the ends")]
     public void Set_relations()
     {
