@@ -100,6 +100,23 @@ internal static class ClaimJson
                 ("point", has.Point.ToString()),
                 ("value", has.Value.ToString())
             ),
+            ExtremeAtLeast least => Of(
+                "extreme-at-least",
+                ("extreme", FunctionJson.Write(least.Extreme)),
+                ("function", least.Function.ToString()),
+                ("low", least.Low.ToString())
+            ),
+            ExtremeAtMost most => Of(
+                "extreme-at-most",
+                ("extreme", FunctionJson.Write(most.Extreme)),
+                ("function", most.Function.ToString()),
+                ("high", most.High.ToString())
+            ),
+            ExtremeIsInfinite infinite => Of(
+                "extreme-is-infinite",
+                ("extreme", FunctionJson.Write(infinite.Extreme)),
+                ("function", infinite.Function.ToString())
+            ),
             DefinedAt defined => Of(
                 "defined-at",
                 ("function", defined.Function.ToString()),
@@ -158,6 +175,20 @@ internal static class ClaimJson
                 Function(json.Only("function", "point", "value")),
                 json.Field("point").Number(),
                 json.Field("value").Number()
+            ),
+            "extreme-at-least" => new ExtremeAtLeast(
+                FunctionJson.ReadExtreme(json.Only("extreme", "function", "low").Field("extreme")),
+                Function(json),
+                json.Field("low").Number()
+            ),
+            "extreme-at-most" => new ExtremeAtMost(
+                FunctionJson.ReadExtreme(json.Only("extreme", "function", "high").Field("extreme")),
+                Function(json),
+                json.Field("high").Number()
+            ),
+            "extreme-is-infinite" => new ExtremeIsInfinite(
+                FunctionJson.ReadExtreme(json.Only("extreme", "function").Field("extreme")),
+                Function(json)
             ),
             "defined-at" => new DefinedAt(Function(json.Only("function", "point")), json.Field("point").Number()),
             _ => throw json.Field("kind").Fault("this is no kind of claim"),

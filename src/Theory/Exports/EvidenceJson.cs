@@ -55,7 +55,7 @@ internal static class EvidenceJson
             ),
             "exact-value" => Bare(json, new ExactValue()),
             "one-point" => new OnePoint(json.Only("x").Field("x").Number()),
-            _ => throw json.Field("kind").Fault("this is no kind of evidence"),
+            _ => FunctionJson.Read(kind, json) ?? throw json.Field("kind").Fault("this is no kind of evidence"),
         };
     }
 
@@ -108,7 +108,7 @@ internal static class EvidenceJson
             OneRow row => [("row", row.Row)],
             BreakingPoint point => [("row", point.Row), ("point", NetworkJson.WriteVector(point.Point))],
             OnePoint point => [("x", point.X.ToString())],
-            _ => [],
+            _ => FunctionJson.Fields(evidence),
         };
 
     private static JsonArray Texts(ValueList<Term> terms) => new([.. terms.Select(term => (JsonNode)term.ToString())]);

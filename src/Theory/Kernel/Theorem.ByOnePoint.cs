@@ -1,3 +1,4 @@
+using Theory.Analysis;
 using Theory.Claims;
 using Theory.Functions;
 using Theory.Numbers;
@@ -41,8 +42,16 @@ public sealed partial class Theorem
         return new(claim, new ExactValue());
     }
 
-    private static bool IsUndefined(Expression f, Rational x) => f.At(x) is Value.Undefined;
+    private static bool IsUndefined(Expression f, Rational x) =>
+        f.At(x) is Value.Undefined
+        || Examiner.AtPoint(Formula.Of(f), x, Interval.DefaultPrecision).Definedness == Definedness.Nowhere;
 
+    // Equal values are seen as rational numbers, or as constants of the same form, such as e^-1.
     private static bool SameValue(Expression f, Rational x, Rational y) =>
-        f.At(x) is Value.Exact first && f.At(y) is Value.Exact second && first.Number == second.Number;
+        (f.At(x) is Value.Exact first && f.At(y) is Value.Exact second && first.Number == second.Number)
+        || (
+            ConstantForm.At(f, x) is { } one
+            && ConstantForm.At(f, y) is { } other
+            && Constant.Add(one, -other) is { IsZero: true }
+        );
 }

@@ -13,7 +13,7 @@ public sealed partial class Theorem
         {
             return Replay(claim, evidence);
         }
-        catch (Exception e) when (e is ArgumentException or OverflowException or DivideByZeroException)
+        catch (Exception e) when (e is ArgumentException or ArithmeticException)
         {
             // The rooms above refuse misfits (a point of another dimension, a term that grows too large) in their own words.
             throw new RefusalException(nameof(Check), e.Message);
@@ -54,6 +54,28 @@ public sealed partial class Theorem
             (HasValue value, ExactValue) => ByExactValue(value),
             (Not(DefinedAt at), OnePoint point) => ByOnePoint(at, point),
             (Not(HasProperty has), OnePoint point) => ByOnePoint(has, point),
+            _ => ReplayOnFunction(claim, evidence),
+        };
+
+    // Claims about functions of one variable.
+    private static Theorem ReplayOnFunction(Claim claim, Evidence evidence) =>
+        (claim, evidence) switch
+        {
+            (HasProperty has, CellCover cover) => ByCover(has, cover),
+            (_, CellCover cover) => ByCover(claim, cover),
+            (Not(HasProperty has), OneApproach way) => ByApproach(has, way),
+            (Not(HasProperty has), TwoApproaches ways) => ByApproach(has, ways),
+            (ExtremeIsInfinite infinite, OneApproach way) => ByApproach(infinite, way),
+            (HasProperty has, OneApproach way) => ByGrowth(has, way),
+            (_, OneApproach way) => ByApproach(claim, way),
+            (Not(HasProperty has), Between points) => ByPoints(has, points),
+            (ExtremeAtLeast least, Between points) => ByPoints(least, points),
+            (ExtremeIsInfinite infinite, Between points) => ByPoints(infinite, points),
+            (_, EnclosedPoint point) => ByPoints(claim, point),
+            (HasProperty has, FiniteDifference difference) => ByFiniteDifference(has, difference),
+            (HasProperty has, FromProperty from) => ByUndefinedness(has, Check(from.Premise)),
+            (HasProperty has, FromForm) => ByForm(has),
+            (Not not, FromForm) => ByForm(not),
             _ => throw new RefusalException(
                 nameof(Check),
                 $"evidence of the kind {evidence.GetType().Name} does not prove: {claim.Statement}"

@@ -25,6 +25,13 @@ namespace Theory.Kernel;
 /// ByBreakingPoint   open ranges around rows, and one point      |-  the robust radius of a network on a table
 /// ByExactValue      the function evaluated at the point         |-  it has the value
 /// ByOnePoint        the function evaluated at one point         |-  it is undefined there; it has not the property
+/// ByCover           every cell of a cover of the line shows it  |-  f has the property; f or its slopes are bounded so
+/// ByApproach        the limit of f, f' or the quotient on a way |-  f has not the property; an extreme is infinite, or reached
+/// ByPoints          enclosed values, a jump or a root between   |-  f has not the property; an extreme is reached
+/// ByFiniteDifference a difference of values that is not 0       |-  f is no line, no polynomial
+/// ByGrowth          growth that no polynomial has               |-  f is no polynomial
+/// ByUndefinedness   f is undefined somewhere                    |-  f is no line, no polynomial
+/// ByForm            how the formula is put together             |-  f is monotone; f is a line, a polynomial
 /// </code>
 /// </summary>
 /// <remarks>

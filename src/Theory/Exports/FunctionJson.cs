@@ -1,0 +1,155 @@
+using System.Text.Json.Nodes;
+using Theory.Analysis;
+using Theory.Claims;
+using Theory.Data;
+using Theory.Kernel;
+
+namespace Theory.Exports;
+
+/// <summary>The JSON form of evidence about functions of one variable.</summary>
+internal static class FunctionJson
+{
+    private const int MostBits = 1_000_000;
+
+    /// <summary>The fields of a kind of evidence; none for a kind that has none.</summary>
+    public static (string Name, JsonNode Value)[] Fields(Evidence evidence) =>
+        evidence switch
+        {
+            CellCover(var cover) =>
+            [
+                ("precision", cover.Settings.Precision),
+                ("order", cover.Settings.Order),
+                (
+                    "knots",
+                    new JsonArray([
+                        .. cover.Knots.Select(knot =>
+                            knot.IsSpecial
+                                ? new JsonObject { ["special"] = knot.At.ToString() }
+                                : (JsonNode)knot.At.ToString()
+                        ),
+                    ])
+                ),
+            ],
+            OneApproach(var way) => [("way", Write(way))],
+            TwoApproaches(var first, var second) => [("first", Write(first)), ("second", Write(second))],
+            Between between =>
+            [
+                ("low", between.Low.ToString()),
+                ("high", between.High.ToString()),
+                ("precision", between.Precision),
+            ],
+            EnclosedPoint point => [("x", point.X.ToString()), ("precision", point.Precision)],
+            FiniteDifference difference => Fields(difference),
+            FromProperty from => [("premise", ProofJson.Write(from.Premise))],
+            _ => [],
+        };
+
+    /// <summary>Evidence of a kind, or null where there is no such kind.</summary>
+    public static Evidence? Read(string kind, JsonCursor json) =>
+        kind switch
+        {
+            "cell-cover" => new CellCover(ReadCover(json.Only("precision", "order", "knots"))),
+            "one-approach" => new OneApproach(ReadWay(json.Only("way").Field("way"))),
+            "two-approaches" => new TwoApproaches(
+                ReadWay(json.Only("first", "second").Field("first")),
+                ReadWay(json.Field("second"))
+            ),
+            "between" => new Between(
+                json.Only("low", "high", "precision").Field("low").Number(),
+                json.Field("high").Number(),
+                Bits(json)
+            ),
+            "enclosed-point" => new EnclosedPoint(json.Only("x", "precision").Field("x").Number(), Bits(json)),
+            "finite-difference" => ReadDifference(json),
+            "from-property" => new FromProperty(ProofJson.Read(json.Only("premise").Field("premise"))),
+            "from-form" => json.Only() is not null ? new FromForm() : null,
+            _ => null,
+        };
+
+    public static JsonNode Write(Extreme extreme) => extreme.ToString().ToLowerInvariant();
+
+    public static Extreme ReadExtreme(JsonCursor json) =>
+        json.Text() switch
+        {
+            "infimum" => Extreme.Infimum,
+            "supremum" => Extreme.Supremum,
+            "lipschitz" => Extreme.Lipschitz,
+            _ => throw json.Fault("expected infimum, supremum or lipschitz"),
+        };
+
+    private static int Bits(JsonCursor json) => json.Field("precision").Integer(1, MostBits);
+
+    private static Settings ReadSettings(JsonCursor json) => new(Bits(json), json.Field("order").Integer(1, MostBits));
+
+    private static Cover ReadCover(JsonCursor json) => new(json.Field("knots").Items(ReadKnot), ReadSettings(json));
+
+    private static Knot ReadKnot(JsonCursor json)
+    {
+        var isSpecial = json.Has("special");
+        return new((isSpecial ? json.Field("special") : json).Number(), isSpecial);
+    }
+
+    private static JsonObject Write(Approach way)
+    {
+        var json = new JsonObject
+        {
+            ["cell"] = way.Cell.Kind.ToString(),
+            ["low"] = way.Cell.Low.ToString(),
+            ["high"] = way.Cell.High.ToString(),
+            ["precision"] = way.Settings.Precision,
+            ["order"] = way.Settings.Order,
+        };
+        if (way.Phase is { } phase)
+        {
+            json["frequency"] = phase.Frequency.ToString();
+            json["turn"] = phase.Turn.ToString();
+        }
+
+        return json;
+    }
+
+    private static Approach ReadWay(JsonCursor json)
+    {
+        json.AllowOnly("cell", "low", "high", "precision", "order", "frequency", "turn");
+        var cell = json.Field("cell");
+        var kind = Enum.GetValues<CellKind>()
+            .Cast<CellKind?>()
+            .FirstOrDefault(known => known.ToString() == cell.Text());
+        var phase = json.Has("frequency")
+            ? new Phase(json.Field("frequency").Number(), json.Field("turn").Number())
+            : null;
+        return new(
+            new(
+                kind ?? throw cell.Fault("this is no kind of cell"),
+                json.Field("low").Number(),
+                json.Field("high").Number()
+            ),
+            phase,
+            ReadSettings(json)
+        );
+    }
+
+    private static (string Name, JsonNode Value)[] Fields(FiniteDifference difference)
+    {
+        (string Name, JsonNode Value)[] fields =
+        [
+            ("start", difference.Start.ToString()),
+            ("step", difference.Step.ToString()),
+            ("order", difference.Order),
+            ("precision", difference.Precision),
+        ];
+        return difference.Growth is null ? fields : [.. fields, ("growth", Write(difference.Growth))];
+    }
+
+    private static FiniteDifference ReadDifference(JsonCursor json)
+    {
+        json.AllowOnly("kind", "start", "step", "order", "precision", "growth");
+        return new(
+            json.Field("start").Number(),
+            json.Field("step").Number(),
+            json.Field("order").Integer(1, MostBits),
+            Bits(json),
+            json.Has("growth") ? ReadWay(json.Field("growth")) : null
+        );
+    }
+}

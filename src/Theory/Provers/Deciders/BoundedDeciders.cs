@@ -1,0 +1,47 @@
+using Theory.Analysis;
+using Theory.Claims;
+using Theory.Kernel;
+
+namespace Theory.Provers.Deciders;
+
+/// <summary>Decides whether a function is bounded, on its domain or on bounded intervals.</summary>
+internal static class BoundedDeciders
+{
+    public static Verdict Decide(FunctionStudy study, Property property)
+    {
+        var deadline = study.Limit.Start();
+        var tries = study.Approaches.Select(way => (Evidence)new OneApproach(way));
+        if (study.Refute(property, tries, deadline) is { } refuted)
+        {
+            return new Verdict.Refuted(refuted);
+        }
+
+        Func<Settings, CellTest> test =
+            property == Property.Bounded
+                ? settings => new BoundedTest(study.Function, settings)
+                : settings => new LocallyBoundedTest(study.Function, settings);
+        var (theorem, resisted) = study.ProveByCover(property, test, study.Special.Rational, deadline);
+        if (theorem is not null)
+        {
+            return new Verdict.Proved(theorem);
+        }
+
+        deadline = study.Limit.Start();
+        var poles = study.Special.Brackets.SelectMany(bracket => PolesIn(bracket.Low, bracket.High));
+        var phased = study.PhasedApproaches().Select(way => (Evidence)new OneApproach(way));
+        return study.Refute(property, poles.Concat(phased), deadline) is { } found
+            ? new Verdict.Refuted(found)
+            : new Verdict.Undecided(
+                $"no way to infinity was found, and {resisted} resisted the proof that there is none"
+            );
+    }
+
+    public static IEnumerable<Evidence> PolesIn(Numbers.Rational low, Numbers.Rational high)
+    {
+        var (middle, half) = ((low + high) / 2, (high - low) / 2);
+        for (var i = 0; i < 3; i++, half /= 64)
+        {
+            yield return new Between(middle - half, middle + half, 64);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+using Theory.Analysis;
+using Theory.Numbers;
+
+namespace Theory.Provers.Deciders;
+
+/// <summary>Looks for a cover of the line on which a test holds.</summary>
+internal sealed class CoverSearch(CellTest test, Deadline deadline)
+{
+    private const int MostDoublings = 40;
+    private const int MostDepth = 40;
+    private const int MostCells = 4000;
+
+    private readonly List<Knot> _knots = [];
+
+    /// <summary>The cell or point that resisted, in words, after a search without success.</summary>
+    public string Resisted { get; private set; } = "nothing was tried";
+
+    /// <summary>A cover on which the test holds, or null.</summary>
+    /// <param name="special">The special points to use, from left to right.</param>
+    /// <param name="isRightOnly">Whether only x > 0 matters.</param>
+    public Cover? Find(IReadOnlyList<Rational> special, bool isRightOnly = false)
+    {
+        if (!isRightOnly && test.Holds(Cell.Line))
+        {
+            return Cover.Line with { Settings = test.Settings };
+        }
+
+        var starts = new List<(Rational Left, Rational Right)>();
+        for (var i = 0; i < special.Count; i++)
+        {
+            var room = Room(special, i);
+            var left = isRightOnly && special[i].Sign <= 0 ? special[i] - room : Side(special[i], -room);
+            if (left is null || Side(special[i], room) is not { } right)
+            {
+                return null;
+            }
+
+            if (
+                !test.HoldsAt(
+                    special[i],
+                    new(CellKind.LeftOf, left.Value, special[i]),
+                    new(CellKind.RightOf, special[i], right)
+                )
+            )
+            {
+                return Fail($"the point {special[i]}");
+            }
+
+            starts.Add((left.Value, right));
+        }
+
+        var first = special.Count == 0 ? Rational.Zero : starts[0].Left;
+        var last = special.Count == 0 ? Rational.Zero : starts[^1].Right;
+        var lowest = isRightOnly ? Rational.Min(first, -1) : Tail(Rational.Min(first, -1), isRight: false);
+        if (lowest is null || Tail(Rational.Max(last, 1), isRight: true) is not { } highest)
+        {
+            return null;
+        }
+
+        _knots.Add(new(lowest.Value, false));
+        for (var i = 0; i < special.Count; i++)
+        {
+            if (!Fill(starts[i].Left))
+            {
+                return null;
+            }
+
+            _knots.Add(new(special[i], true));
+            _knots.Add(new(starts[i].Right, false));
+        }
+
+        return Fill(highest) ? new Cover([.. _knots], test.Settings) : null;
+    }
+
+    private static Rational Room(IReadOnlyList<Rational> special, int i)
+    {
+        Rational room = 1;
+        if (i > 0)
+        {
+            room = Rational.Min(room, (special[i] - special[i - 1]) / 3);
+        }
+
+        return i + 1 < special.Count ? Rational.Min(room, (special[i + 1] - special[i]) / 3) : room;
+    }
+
+    private Rational? Side(Rational point, Rational width)
+    {
+        for (var i = 0; i < MostDoublings && !deadline.IsOver; i++)
+        {
+            var end = point + width;
+            var cell = width.Sign > 0 ? new Cell(CellKind.RightOf, point, end) : new Cell(CellKind.LeftOf, end, point);
+            if (test.Holds(cell))
+            {
+                return end;
+            }
+
+            width /= i < 6 ? 2 : 8;
+        }
+
+        Fail($"the {(width.Sign > 0 ? "right" : "left")} side of {point}");
+        return null;
+    }
+
+    private Rational? Tail(Rational start, bool isRight)
+    {
+        for (var i = 0; i < MostDoublings && !deadline.IsOver; i++)
+        {
+            if (test.Holds(isRight ? new(CellKind.RightTail, start, default) : new(CellKind.LeftTail, default, start)))
+            {
+                return start;
+            }
+
+            start *= i < 10 ? 2 : 8;
+        }
+
+        Fail(isRight ? "the way to plus infinity" : "the way to minus infinity");
+        return null;
+    }
+
+    // Closed cells from the last knot to a point, halved until the test holds.
+    private bool Fill(Rational to)
+    {
+        var stack = new Stack<(Rational Low, Rational High, int Depth)>();
+        if (_knots[^1].At < to)
+        {
+            stack.Push((_knots[^1].At, to, 0));
+        }
+
+        while (stack.TryPop(out var cell))
+        {
+            if (test.Holds(Cell.Closed(cell.Low, cell.High)))
+            {
+                _knots.Add(new(cell.High, false));
+                continue;
+            }
+
+            if (cell.Depth >= MostDepth || _knots.Count > MostCells || deadline.IsOver)
+            {
+                Fail($"the cell from {cell.Low} to {cell.High}");
+                return false;
+            }
+
+            var middle = (cell.Low + cell.High) / 2;
+            stack.Push((middle, cell.High, cell.Depth + 1));
+            stack.Push((cell.Low, middle, cell.Depth + 1));
+        }
+
+        return true;
+    }
+
+    private Cover? Fail(string resisted)
+    {
+        Resisted = deadline.IsOver ? $"the time was over at {resisted}" : resisted;
+        return null;
+    }
+}

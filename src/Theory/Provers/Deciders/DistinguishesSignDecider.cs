@@ -1,0 +1,105 @@
+using Theory.Analysis;
+using Theory.Claims;
+using Theory.Functions;
+using Theory.Kernel;
+using Theory.Numbers;
+
+namespace Theory.Provers.Deciders;
+
+/// <summary>Decides whether a function is total with f(x) different from f(-x) for every x other than 0.</summary>
+internal static class DistinguishesSignDecider
+{
+    public static Verdict Decide(FunctionStudy study)
+    {
+        var deadline = study.Limit.Start();
+        if (
+            study.Known.GetValueOrDefault(Property.Total) is Verdict.Refuted(var hole)
+            && FunctionStudy.Try(() => Theorem.Check(new Not(study.Claim(Property.DistinguishesSign)), hole.Evidence))
+                is { } undefined
+        )
+        {
+            return new Verdict.Refuted(undefined);
+        }
+
+        var difference = (study.Function - study.Function.Substitute(-Expression.X)).Simplify();
+        if (study.Refute(Property.DistinguishesSign, Mirrors(study, difference), deadline) is { } refuted)
+        {
+            return new Verdict.Refuted(refuted);
+        }
+
+        IReadOnlyList<Rational> special =
+        [
+            .. SpecialPoints.Of(difference).Rational.Where(point => point.Sign > 0).Append(0).Distinct().Order(),
+        ];
+        var (theorem, resisted) = study.ProveByCover(
+            Property.DistinguishesSign,
+            settings => new DistinguishesSignTest(study.Function, settings),
+            special,
+            deadline,
+            isRightOnly: true
+        );
+        return theorem is not null
+            ? new Verdict.Proved(theorem)
+            : new Verdict.Undecided(
+                $"no x with f(x) = f(-x) was found, and {resisted} resisted the proof that there is none"
+            );
+    }
+
+    private static IEnumerable<Evidence> Mirrors(FunctionStudy study, Expression difference)
+    {
+        Rational[] simple = [1, 2, new(1, 2), 3, new(3, 2), new(1, 4), 5, 10, 100];
+        foreach (
+            var x in simple.Concat(study.Special.Rational.Select(point => point.Abs()).Where(point => point.Sign > 0))
+        )
+        {
+            if (Math.Abs(Sampler.At(difference, Sampler.ToDouble(x))) < 1e-9)
+            {
+                yield return new OnePoint(x);
+            }
+        }
+
+        var (before, last) = (double.NaN, double.NaN);
+        foreach (var x in study.Grid.Where(x => x > 0))
+        {
+            var value = Sampler.At(difference, x);
+            if (last * value < 0)
+            {
+                yield return new Between(SpecialPoints.Near(before), SpecialPoints.Near(x), 64);
+                if (RootBetween(difference, before, x) is { } root)
+                {
+                    yield return new OnePoint(SpecialPoints.Near(root));
+                    yield return new Between(
+                        SpecialPoints.Near(root * (1 - 1e-4), 1e-7),
+                        SpecialPoints.Near(root * (1 + 1e-4), 1e-7),
+                        128
+                    );
+                }
+            }
+            else if (value == 0)
+            {
+                yield return new OnePoint(SpecialPoints.Near(x));
+            }
+
+            (before, last) = (x, value);
+        }
+    }
+
+    private static double? RootBetween(Expression difference, double low, double high)
+    {
+        var sign = Math.Sign(Sampler.At(difference, low));
+        for (var i = 0; i < 80; i++)
+        {
+            var middle = (low + high) / 2;
+            if (Math.Sign(Sampler.At(difference, middle)) == sign)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return (low + high) / 2;
+    }
+}

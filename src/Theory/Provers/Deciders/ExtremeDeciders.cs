@@ -1,0 +1,289 @@
+using Theory.Analysis;
+using Theory.Claims;
+using Theory.Functions;
+using Theory.Kernel;
+using Theory.Numbers;
+
+namespace Theory.Provers.Deciders;
+
+/// <summary>Encloses an extreme of a function: theorems that it is at least one number and at most another, or infinite.</summary>
+internal static class ExtremeDeciders
+{
+    public static ExtremeEnclosure Supremum(FunctionStudy study) => Values(study, Extreme.Supremum);
+
+    public static ExtremeEnclosure Infimum(FunctionStudy study) => Values(study, Extreme.Infimum);
+
+    public static ExtremeEnclosure Lipschitz(FunctionStudy study)
+    {
+        var deadline = study.Limit.Start();
+        if (Infinite(study, Extreme.Lipschitz, deadline) is { } infinite)
+        {
+            return new(infinite, null, null, null, null);
+        }
+
+        var slopes = study.Derivative;
+        var (best, low) = (0.0, (Theorem?)null);
+        foreach (var x in Candidates(study, x => Math.Abs(Sampler.At(slopes, x))))
+        {
+            if (deadline.IsOver)
+            {
+                break;
+            }
+
+            if (QuotientNear(study, x, best) is var (theorem, value))
+            {
+                (best, low) = (value, theorem);
+            }
+        }
+
+        low ??= FunctionStudy.Try(() => ZeroSlope(study));
+        var (high, bound) = Upper(
+            study,
+            best,
+            (b, s) => new SlopeTest(study.Function, b, s),
+            b => new ExtremeAtMost(Extreme.Lipschitz, study.Function, b)
+        );
+        return new(null, low, high, low is null ? null : ((ExtremeAtLeast)low.Claim).Low, bound);
+    }
+
+    private static Theorem ZeroSlope(FunctionStudy study)
+    {
+        foreach (var x in study.Grid)
+        {
+            var low = SpecialPoints.Near(x);
+            var evidence = new Between(low, low + new Rational(1, 1024), 64);
+            if (
+                FunctionStudy.Try(() =>
+                    Theorem.ByPoints(new ExtremeAtLeast(Extreme.Lipschitz, study.Function, 0), evidence)
+                ) is
+                { } theorem
+            )
+            {
+                return theorem;
+            }
+        }
+
+        throw new RefusalException(nameof(ZeroSlope), "no stretch without breaks was found");
+    }
+
+    private static ExtremeEnclosure Values(FunctionStudy study, Extreme extreme)
+    {
+        var deadline = study.Limit.Start();
+        if (Infinite(study, extreme, deadline) is { } infinite)
+        {
+            return new(infinite, null, null, null, null);
+        }
+
+        var isSupremum = extreme == Extreme.Supremum;
+        var function = isSupremum ? study.Function : -study.Function;
+        Claim Reaches(Rational b) =>
+            isSupremum
+                ? new ExtremeAtLeast(extreme, study.Function, b)
+                : new ExtremeAtMost(extreme, study.Function, -b);
+        Claim Stays(Rational b) =>
+            isSupremum
+                ? new ExtremeAtMost(extreme, study.Function, b)
+                : new ExtremeAtLeast(extreme, study.Function, -b);
+
+        var (best, reached) = (double.NegativeInfinity, (Theorem?)null);
+        Rational? exact = null;
+        void Offer(Evidence evidence, double value, Rational? bound)
+        {
+            if (value <= best || !double.IsFinite(value))
+            {
+                return;
+            }
+
+            var claimed = bound ?? Below(value);
+            if (FunctionStudy.Try(() => Theorem.Check(Reaches(claimed), evidence)) is { } theorem)
+            {
+                (best, reached, exact) = (Sampler.ToDouble(claimed), theorem, claimed);
+            }
+        }
+
+        foreach (var way in study.Approaches.Concat(study.PhasedApproaches()))
+        {
+            var tendency = FunctionStudy.Guarded(() => way.TendencyOf(Formula.Of(function)), Tendency.Unknown);
+            if (tendency.Limit is { } limit)
+            {
+                var bound = tendency.Exact?.Rational ?? limit.Lower.Value.ToRational();
+                Offer(new OneApproach(way), Sampler.ToDouble(bound), bound);
+            }
+        }
+
+        foreach (var x in Candidates(study, x => Sampler.At(function, x)))
+        {
+            if (deadline.IsOver)
+            {
+                break;
+            }
+
+            var point = SpecialPoints.Near(x, 1e-12);
+            var value =
+                function.At(point) is Value.Exact(var number) && number.Denominator < 1_000_000
+                    ? number
+                    : (Rational?)null;
+            Offer(
+                new EnclosedPoint(point, 96),
+                value is { } known ? Sampler.ToDouble(known) : Sampler.At(function, x),
+                value
+            );
+        }
+
+        if (reached is null)
+        {
+            best = study.Grid.Select(x => Sampler.At(function, x)).Where(double.IsFinite).DefaultIfEmpty(0).Max();
+        }
+
+        var (stays, high) = Upper(study, best, (b, s) => new BoundTest(function, b, s), Stays);
+        return isSupremum
+            ? new(null, reached, stays, reached is null ? null : exact, high)
+            : new(null, stays, reached, high is { } h ? -h : null, exact is { } e ? -e : null);
+    }
+
+    private static Rational Below(double value) =>
+        SpecialPoints.Near(value - Math.Max(Math.Abs(value), 1e-6) * 2e-9, 1e-10 * 1e-3);
+
+    private static (Theorem? Theorem, Rational? Bound) Upper(
+        FunctionStudy study,
+        double best,
+        Func<Rational, Settings, CellTest> test,
+        Func<Rational, Claim> claim
+    )
+    {
+        var deadline = study.Limit.Start();
+        var roots = study.Special.Rational;
+        foreach (var slack in new[] { 0, 1e-8, 3e-7, 1e-3, 1e-1, 1 })
+        {
+            var exact = SpecialPoints.Near(best, 1e-10);
+            if (slack == 0 && (exact.Denominator > 1000 || Math.Abs(Sampler.ToDouble(exact) - best) > 1e-8))
+            {
+                continue;
+            }
+
+            var size = Math.Max(Math.Abs(best), 1e-3);
+            var bound = slack == 0 ? exact : SpecialPoints.Near(best + size * slack, slack / 100 * size);
+            // An exact bound is either seen soon or not at all.
+            var own = slack == 0 ? new WorkLimit(study.Limit.Time / 8).Start() : deadline;
+            if (own.IsOver)
+            {
+                continue;
+            }
+
+            var search = new CoverSearch(test(bound, Settings.Default), own);
+            var cover = FunctionStudy.Guarded(() => search.Find(roots), null);
+            if (
+                cover is not null
+                && FunctionStudy.Try(() => Theorem.Check(claim(bound), new CellCover(cover))) is { } theorem
+            )
+            {
+                return (theorem, bound);
+            }
+        }
+
+        return (null, null);
+    }
+
+    private static Theorem? Infinite(FunctionStudy study, Extreme extreme, Deadline deadline)
+    {
+        var claim = new ExtremeIsInfinite(extreme, study.Function);
+        IEnumerable<Evidence> tries = study
+            .Approaches.Select(way => (Evidence)new OneApproach(way))
+            .Concat(study.Special.Brackets.SelectMany(bracket => BoundedDeciders.PolesIn(bracket.Low, bracket.High)))
+            .Concat(study.PhasedApproaches().Select(way => new OneApproach(way)));
+        foreach (var evidence in tries)
+        {
+            if (deadline.IsOver)
+            {
+                return null;
+            }
+
+            if (FunctionStudy.Try(() => Theorem.Check(claim, evidence)) is { } theorem)
+            {
+                return theorem;
+            }
+        }
+
+        return null;
+    }
+
+    private static (Theorem Theorem, double Value)? QuotientNear(FunctionStudy study, double x, double best)
+    {
+        foreach (var (left, right) in new[] { (-1.0, 1.0), (0.25, 1.0), (-1.0, -0.25), (0, 1), (-1, 0) })
+        {
+            foreach (var width in new[] { 2e-5, 1e-9 })
+            {
+                var size = width * Math.Max(1, Math.Abs(x));
+                var low = SpecialPoints.Near(x + left * size, size / 1e5);
+                var high = SpecialPoints.Near(x + right * size, size / 1e5);
+                if (low >= high || Quotient(study.Function, low, high) is not { } quotient)
+                {
+                    continue;
+                }
+
+                var value = Sampler.ToDouble(quotient);
+                if (value <= best)
+                {
+                    continue;
+                }
+
+                var bound = quotient;
+                var claim = new ExtremeAtLeast(Extreme.Lipschitz, study.Function, bound);
+                if (FunctionStudy.Try(() => Theorem.ByPoints(claim, new Between(low, high, 160))) is { } theorem)
+                {
+                    return (theorem, value);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // A number just below the difference quotient's size.
+    private static Rational? Quotient(Expression function, Rational low, Rational high)
+    {
+        var formula = Formula.Of(function);
+        var (a, b) = (Examiner.AtPoint(formula, low, 160), Examiner.AtPoint(formula, high, 160));
+        if (a.Definedness != Definedness.Everywhere || b.Definedness != Definedness.Everywhere)
+        {
+            return null;
+        }
+
+        var rise = Interval.Subtract(b.Span.Values, a.Span.Values, 160);
+        var quotient = Interval.Divide(rise, Interval.Exactly(high - low, 160), 160).Mignitude;
+        return quotient.IsFinite ? quotient.Value.Round(48, Rounding.Down).ToRational() : null;
+    }
+
+    // Where the sampled value is largest, polished.
+    private static IEnumerable<double> Candidates(FunctionStudy study, Func<double, double> value)
+    {
+        var grid = study.Grid;
+        var ranked = Enumerable
+            .Range(0, grid.Count)
+            .Select(i => (Index: i, Value: value(grid[i])))
+            .Where(point => double.IsFinite(point.Value))
+            .OrderByDescending(point => point.Value)
+            .Take(4)
+            .ToList();
+        foreach (var (index, _) in ranked)
+        {
+            var low = grid[Math.Max(index - 1, 0)];
+            var high = grid[Math.Min(index + 1, grid.Count - 1)];
+            yield return grid[index];
+            for (var i = 0; i < 90; i++)
+            {
+                var (a, b) = (low + (high - low) * 0.382, low + (high - low) * 0.618);
+                if (value(a) < value(b))
+                {
+                    low = a;
+                }
+                else
+                {
+                    high = b;
+                }
+            }
+
+            yield return (low + high) / 2;
+        }
+    }
+}

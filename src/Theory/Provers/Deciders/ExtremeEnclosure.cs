@@ -1,0 +1,18 @@
+using Theory.Kernel;
+using Theory.Numbers;
+
+namespace Theory.Provers.Deciders;
+
+/// <summary>What is proved about an extreme of a function.</summary>
+/// <param name="Infinite">The theorem that it is infinite, or null.</param>
+/// <param name="AtLeast">The theorem of a lower bound, or null.</param>
+/// <param name="AtMost">The theorem of an upper bound, or null.</param>
+/// <param name="Low">The proved lower bound, or null.</param>
+/// <param name="High">The proved upper bound, or null.</param>
+public sealed record ExtremeEnclosure(
+    Theorem? Infinite,
+    Theorem? AtLeast,
+    Theorem? AtMost,
+    Rational? Low,
+    Rational? High
+);

@@ -1,0 +1,230 @@
+using Theory.Analysis;
+using Theory.Claims;
+using Theory.Functions;
+using Theory.Kernel;
+using Theory.Numbers;
+
+namespace Theory.Provers.Deciders;
+
+/// <summary>A function under study: what the deciders share, and how they turn evidence into verdicts.</summary>
+internal sealed class FunctionStudy
+{
+    private SpecialPoints? _special;
+    private List<double>? _grid;
+    private Expression? _derivative;
+    private List<Approach>? _approaches;
+
+    public FunctionStudy(Expression function, WorkLimit limit)
+    {
+        Function = function;
+        Limit = limit;
+    }
+
+    public Expression Function { get; }
+
+    public WorkLimit Limit { get; }
+
+    public SpecialPoints Special => _special ??= SpecialPoints.Of(Function);
+
+    /// <summary>The derivative.</summary>
+    public Expression Derivative => _derivative ??= Function.Derivative();
+
+    /// <summary>Points at which to sample, from left to right.</summary>
+    public IReadOnlyList<double> Grid => _grid ??= MakeGrid();
+
+    /// <summary>Ways to the infinities and to both sides of the special points.</summary>
+    public IReadOnlyList<Approach> Approaches => _approaches ??= [.. MakeApproaches(Settings.Default)];
+
+    /// <summary>The verdicts so far, for deciders that build on others.</summary>
+    public Dictionary<Property, Verdict> Known { get; } = [];
+
+    public HasProperty Claim(Property property) => new(property, Function);
+
+    /// <summary>Whether a property was refuted before.</summary>
+    public bool IsRefuted(Property property) => Known.GetValueOrDefault(property) is Verdict.Refuted;
+
+    public bool IsProved(Property property) => Known.GetValueOrDefault(property) is Verdict.Proved;
+
+    /// <summary>The theorem that a rule gives, or null where the kernel refuses.</summary>
+    public static Theorem? Try(Func<Theorem> rule) => Guarded<Theorem?>(rule, null);
+
+    /// <summary>A result, or another one where a formula grows over a limit on the way.</summary>
+    public static T Guarded<T>(Func<T> compute, T otherwise)
+    {
+        try
+        {
+            return compute();
+        }
+        catch (Exception e)
+            when (e
+                    is RefusalException
+                        or ArgumentException
+                        or OverflowException
+                        or DivideByZeroException
+                        or ArithmeticException
+            )
+        {
+            return otherwise;
+        }
+    }
+
+    /// <summary>Decides a property and keeps the verdict.</summary>
+    public void Decide(Property property, Func<Verdict> decide) =>
+        Known[property] = Guarded(decide, new Verdict.Undecided("a formula on the way grew too large"));
+
+    /// <summary>Tries pieces of evidence against a property until the kernel accepts one.</summary>
+    public Theorem? Refute(Property property, IEnumerable<Evidence> tries, Deadline deadline)
+    {
+        foreach (var evidence in tries)
+        {
+            if (deadline.IsOver)
+            {
+                return null;
+            }
+
+            if (Try(() => Theorem.Check(new Not(Claim(property)), evidence)) is { } theorem)
+            {
+                return theorem;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Looks for a cover that proves a property: first with modest, then with finer settings.</summary>
+    public (Theorem? Theorem, string Resisted) ProveByCover(
+        Property property,
+        Func<Settings, CellTest> test,
+        IReadOnlyList<Rational> special,
+        Deadline deadline,
+        bool isRightOnly = false
+    )
+    {
+        var resisted = string.Empty;
+        foreach (var settings in Refinements)
+        {
+            if (deadline.IsOver)
+            {
+                break;
+            }
+
+            var search = new CoverSearch(test(settings), deadline);
+            if (search.Find(special, isRightOnly) is { } cover)
+            {
+                return (Try(() => Theorem.ByCover(Claim(property), new CellCover(cover))), "the kernel");
+            }
+
+            resisted = search.Resisted;
+        }
+
+        return (null, resisted);
+    }
+
+    public static IEnumerable<Settings> Refinements => [Settings.Default, new(160, 9)];
+
+    /// <summary>The ways with a frequency of their own: for each sine or cosine whose argument grows steadily, sequences at quarter turns.</summary>
+    public IEnumerable<Approach> PhasedApproaches()
+    {
+        var circular = CircularArguments(Function).Distinct().ToList();
+        if (circular.Count == 0)
+        {
+            yield break;
+        }
+
+        foreach (var way in Approaches)
+        {
+            var speeds = circular
+                .Select(argument => SpeedOf(argument, way))
+                .Where(speed => speed is { IsZero: false })
+                .Select(speed => speed!.Value.Abs())
+                .ToList();
+            if (speeds.Count == 0)
+            {
+                continue;
+            }
+
+            var frequency = speeds.Aggregate(CommonMeasure);
+            foreach (var turn in new[] { 0, 2, 4, 6, 1, 3, 5, 7 })
+            {
+                yield return way with
+                {
+                    Phase = new Phase(frequency, new Rational(turn, 4)),
+                };
+            }
+        }
+    }
+
+    private static Rational CommonMeasure(Rational a, Rational b)
+    {
+        var denominator = a.Denominator * b.Denominator;
+        return new(
+            System.Numerics.BigInteger.GreatestCommonDivisor((a * denominator).Numerator, (b * denominator).Numerator),
+            denominator
+        );
+    }
+
+    private static Rational? SpeedOf(Expression argument, Approach way)
+    {
+        var facts = way.Examine(Formula.Of(argument));
+        return
+            facts.Germ is { Terms: [var leading, ..] }
+            && leading.Shape is { LogPower: 0, Exponent.IsEmpty: true } shape
+            && shape.Power == 1
+            ? leading.Coefficient.Exact?.Rational
+            : null;
+    }
+
+    private static IEnumerable<Expression> CircularArguments(Expression expression)
+    {
+        var own =
+            expression is Expression.Application(var function, [var argument])
+            && (function == ElementaryFunction.Sin || function == ElementaryFunction.Cos)
+            && argument.ContainsVariable
+                ? [argument]
+                : Array.Empty<Expression>();
+        return own.Concat(SpecialPoints.PartsOf(expression).SelectMany(CircularArguments));
+    }
+
+    private IEnumerable<Approach> MakeApproaches(Settings settings)
+    {
+        Rational far = 64;
+        yield return new(new(CellKind.RightTail, far, default), null, settings);
+        yield return new(new(CellKind.LeftTail, default, -far), null, settings);
+        yield return new(new(CellKind.RightTail, far * 1024, default), null, settings);
+        yield return new(new(CellKind.LeftTail, default, -far * 1024), null, settings);
+        foreach (var point in Special.Rational)
+        {
+            foreach (var width in new[] { new Rational(1, 64), new Rational(1, 1 << 20) })
+            {
+                yield return new(new(CellKind.RightOf, point, point + width), null, settings);
+                yield return new(new(CellKind.LeftOf, point - width, point), null, settings);
+            }
+        }
+    }
+
+    private List<double> MakeGrid()
+    {
+        var grid = new List<double>();
+        for (var i = -400; i <= 400; i++)
+        {
+            grid.Add(i / 16.0);
+            grid.Add(i / 16.0 + 0.0137);
+        }
+
+        for (var i = 5; i < 40; i++)
+        {
+            grid.Add(Math.Pow(2, i));
+            grid.Add(-Math.Pow(2, i));
+            grid.Add(Math.Pow(2, -i));
+            grid.Add(-Math.Pow(2, -i));
+        }
+
+        foreach (var point in Special.Rational.Select(Sampler.ToDouble))
+        {
+            grid.AddRange([point, point - 1e-3, point + 1e-3, point - 1e-7, point + 1e-7]);
+        }
+
+        grid.Sort();
+        return grid;
+    }
+}

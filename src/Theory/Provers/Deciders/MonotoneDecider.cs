@@ -1,0 +1,57 @@
+using Theory.Analysis;
+using Theory.Claims;
+using Theory.Kernel;
+
+namespace Theory.Provers.Deciders;
+
+/// <summary>Decides whether a function is nondecreasing on its domain.</summary>
+internal static class MonotoneDecider
+{
+    public static Verdict Decide(FunctionStudy study)
+    {
+        var deadline = study.Limit.Start();
+        if (study.Refute(Property.Monotone, Falls(study), deadline) is { } refuted)
+        {
+            return new Verdict.Refuted(refuted);
+        }
+
+        if (FunctionStudy.Try(() => Theorem.ByForm(study.Claim(Property.Monotone))) is { } formal)
+        {
+            return new Verdict.Proved(formal);
+        }
+
+        deadline = study.Limit.Start();
+        var special = study.Special.Rational.Union(SpecialPoints.RootsOf(study.Derivative)).Order().ToList();
+        var (theorem, resisted) = study.ProveByCover(
+            Property.Monotone,
+            settings => new MonotoneTest(study.Function, settings),
+            special,
+            deadline
+        );
+        return theorem is not null
+            ? new Verdict.Proved(theorem)
+            : new Verdict.Undecided($"no fall was found, and {resisted} resisted the proof that there is none");
+    }
+
+    private static IEnumerable<Evidence> Falls(FunctionStudy study)
+    {
+        var values = study
+            .Grid.Select(x => (X: x, Value: Sampler.At(study.Function, x)))
+            .Where(point => !double.IsNaN(point.Value))
+            .ToList();
+        var falls = new List<(double From, double To, double Fall)>();
+        for (var i = 1; i < values.Count; i++)
+        {
+            if (values[i].Value < values[i - 1].Value)
+            {
+                falls.Add((values[i - 1].X, values[i].X, values[i - 1].Value - values[i].Value));
+            }
+        }
+
+        foreach (var (from, to, _) in falls.OrderByDescending(fall => fall.Fall).Take(6))
+        {
+            yield return new Between(SpecialPoints.Near(from), SpecialPoints.Near(to), 64);
+            yield return new Between(SpecialPoints.Near(from, 1e-15), SpecialPoints.Near(to, 1e-15), 256);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using Theory.Analysis;
+using Theory.Claims;
+using Theory.Kernel;
+using Theory.Numbers;
+
+namespace Theory.Provers.Deciders;
+
+/// <summary>Decides whether a function is continuous, has usable one-sided derivatives, and is differentiable.</summary>
+internal static class SmoothnessDeciders
+{
+    public static Verdict Decide(FunctionStudy study, Property property)
+    {
+        var deadline = study.Limit.Start();
+        if (Inherited(study, property) is { } inherited)
+        {
+            return new Verdict.Refuted(inherited);
+        }
+
+        if (study.IsProved(Property.Total))
+        {
+            var (theorem, _) = study.ProveByCover(property, Test(study, property), study.Special.Rational, deadline);
+            if (theorem is not null)
+            {
+                return new Verdict.Proved(theorem);
+            }
+        }
+
+        deadline = study.Limit.Start();
+        return study.Refute(property, Breaks(study), deadline) is { } refuted
+            ? new Verdict.Refuted(refuted)
+            : new Verdict.Undecided("neither a break was found nor a proof that there is none");
+    }
+
+    // What breaks a weaker property breaks the stronger ones, with the same evidence.
+    private static Theorem? Inherited(FunctionStudy study, Property property)
+    {
+        foreach (var weaker in new[] { Property.Total, Property.Continuous, Property.Backpropagates })
+        {
+            if (
+                weaker < property
+                && study.Known.GetValueOrDefault(weaker) is Verdict.Refuted(var theorem)
+                && FunctionStudy.Try(() => Theorem.Check(new Not(study.Claim(property)), theorem.Evidence))
+                    is { } refuted
+            )
+            {
+                return refuted;
+            }
+        }
+
+        return null;
+    }
+
+    private static Func<Settings, CellTest> Test(FunctionStudy study, Property property) =>
+        property switch
+        {
+            Property.Continuous => settings => new ContinuousTest(study.Function, settings),
+            Property.Backpropagates => settings => new BackpropagatesTest(study.Function, settings),
+            _ => settings => new SmoothTest(study.Function, settings),
+        };
+
+    private static IEnumerable<Evidence> Breaks(FunctionStudy study)
+    {
+        var sides = study.Approaches.Where(way => way.Point is not null).ToList();
+        foreach (var way in sides)
+        {
+            yield return new OneApproach(way);
+        }
+
+        for (var bits = 8; bits <= 200; bits = bits * 5 / 2)
+        {
+            foreach (var point in study.Special.Rational)
+            {
+                var width = new Rational(1, System.Numerics.BigInteger.One << bits);
+                yield return new Between(point - width, point + width, 64 + 3 * bits);
+            }
+        }
+
+        foreach (var (low, high) in study.Special.Brackets)
+        {
+            var (middle, half) = ((low + high) / 2, (high - low) / 2);
+            for (var i = 0; i < 3; i++, half /= 64)
+            {
+                yield return new Between(middle - half, middle + half, 128);
+            }
+        }
+
+        foreach (var point in sides.Select(way => way.Point!.Value).Distinct())
+        {
+            var left = sides.First(way => way.Point == point && way.Cell.Kind == CellKind.LeftOf);
+            var right = sides.First(way => way.Point == point && way.Cell.Kind == CellKind.RightOf);
+            yield return new TwoApproaches(left, right);
+        }
+
+        var phased = study.PhasedApproaches().Where(way => way.Point is not null).ToList();
+        foreach (var way in phased)
+        {
+            yield return new OneApproach(way);
+        }
+
+        foreach (var group in phased.GroupBy(way => way.Cell))
+        {
+            foreach (var other in group.Skip(1))
+            {
+                yield return new TwoApproaches(group.First(), other);
+            }
+        }
+    }
+}

@@ -1,0 +1,263 @@
+using System.Numerics;
+using Theory.Analysis;
+using Theory.Functions;
+using Theory.Numbers;
+
+namespace Theory.Provers.Deciders;
+
+/// <summary>Guesses where something may happen to a formula: roots of what is divided by, compared, or brought near the end of a domain.</summary>
+internal sealed class SpecialPoints
+{
+    private const double Reach = 40;
+    private const int MostRational = 24;
+    private readonly SortedSet<Rational> _rational = [];
+    private readonly List<(Rational Low, Rational High)> _brackets = [];
+
+    private SpecialPoints() { }
+
+    /// <summary>The rational ones, from left to right.</summary>
+    public IReadOnlyList<Rational> Rational => [.. _rational];
+
+    /// <summary>Short stretches around those that don't seem rational.</summary>
+    public IReadOnlyList<(Rational Low, Rational High)> Brackets => _brackets;
+
+    public static SpecialPoints Of(Expression function)
+    {
+        var points = new SpecialPoints();
+        foreach (var (critical, isFloor) in Critical(function).Distinct())
+        {
+            points.AddRootsOf(critical, isFloor);
+        }
+
+        while (points._rational.Count > MostRational)
+        {
+            points._rational.Remove(points._rational.MaxBy(point => point.Abs()));
+        }
+
+        return points;
+    }
+
+    /// <summary>The rational roots that a formula seems to have.</summary>
+    public static IReadOnlyList<Rational> RootsOf(Expression function)
+    {
+        var points = new SpecialPoints();
+        points.AddRootsOf(function, isFloor: false);
+        return points._rational.Count <= MostRational ? [.. points._rational] : [];
+    }
+
+    /// <summary>A rational number near a double, with the smallest denominator that is near enough.</summary>
+    public static Rational Near(double x, double tolerance = 1e-9)
+    {
+        if (!double.IsFinite(x))
+        {
+            return default;
+        }
+
+        // Convergents of the continued fraction.
+        BigInteger p0 = 1,
+            q0 = 0,
+            p1 = (BigInteger)Math.Floor(x),
+            q1 = 1;
+        var rest = x - Math.Floor(x);
+        while (Math.Abs((double)p1 / (double)q1 - x) > tolerance * Math.Max(1, Math.Abs(x)) && rest > 1e-12)
+        {
+            rest = 1 / rest;
+            var digit = (BigInteger)Math.Floor(rest);
+            rest -= Math.Floor(rest);
+            (p0, q0, p1, q1) = (p1, q1, digit * p1 + p0, digit * q1 + q0);
+        }
+
+        return new(p1, q1);
+    }
+
+    private void AddRootsOf(Expression critical, bool isFloor)
+    {
+        if (StraightLine.Of(critical) is { } line)
+        {
+            if (!line.Slope.IsZero)
+            {
+                for (var n = isFloor ? -3 : 0; n <= (isFloor ? 3 : 0); n++)
+                {
+                    _rational.Add((n - line.Intercept) / line.Slope);
+                }
+            }
+
+            return;
+        }
+
+        if (isFloor)
+        {
+            for (var n = -2; n <= 2; n++)
+            {
+                AddNumericRoots(critical - n);
+            }
+        }
+        else
+        {
+            AddNumericRoots(critical);
+        }
+    }
+
+    private void AddNumericRoots(Expression critical)
+    {
+        const int steps = 1600;
+        var last = double.NaN;
+        var before = double.NaN;
+        for (var i = 0; i <= steps; i++)
+        {
+            // The grid avoids round numbers, so that a root at one shows as a change of sign.
+            var x = (i - steps / 2.0 + 0.3137) * (2 * Reach / steps);
+            var value = Sampler.At(critical, x);
+            var step = 2 * Reach / steps;
+            if (last * value < 0)
+            {
+                AddRoot(critical, Bisect(critical, x - step, x), step / 4);
+            }
+            else if (Math.Abs(last) < Math.Abs(before) && Math.Abs(last) < Math.Abs(value) && Math.Abs(last) < 0.1)
+            {
+                AddTouchingRoot(critical, x - 2 * step, x);
+            }
+            else if (double.IsNaN(last) != double.IsNaN(value) && i > 0)
+            {
+                AddEdge(critical, x - step, x);
+            }
+
+            (before, last) = (last, value);
+        }
+
+        if (critical.At(0) is Value.Exact({ IsZero: true }))
+        {
+            _rational.Add(0);
+        }
+    }
+
+    private void AddRoot(Expression critical, double root, double width)
+    {
+        var guess = Near(root);
+        if (IsRoot(critical, guess))
+        {
+            _rational.Add(guess);
+        }
+        else if (double.IsFinite(root) && _brackets.Count < 64)
+        {
+            var middle = Near(root, 1e-15);
+            var margin = Near(Math.Min(width, 1e-3), 1e-6);
+            _brackets.Add((middle - margin, middle + margin));
+        }
+    }
+
+    private void AddTouchingRoot(Expression critical, double low, double high)
+    {
+        for (var i = 0; i < 100; i++)
+        {
+            var (a, b) = (low + (high - low) / 3, high - (high - low) / 3);
+            if (Math.Abs(Sampler.At(critical, a)) < Math.Abs(Sampler.At(critical, b)))
+            {
+                high = b;
+            }
+            else
+            {
+                low = a;
+            }
+        }
+
+        var guess = Near((low + high) / 2, 1e-6);
+        if (IsRoot(critical, guess))
+        {
+            _rational.Add(guess);
+        }
+    }
+
+    private void AddEdge(Expression critical, double low, double high)
+    {
+        var isLowNaN = double.IsNaN(Sampler.At(critical, low));
+        for (var i = 0; i < 60; i++)
+        {
+            var middle = (low + high) / 2;
+            if (double.IsNaN(Sampler.At(critical, middle)) == isLowNaN)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        var guess = Near((low + high) / 2);
+        if (guess.Denominator < 10_000)
+        {
+            _rational.Add(guess);
+        }
+    }
+
+    private static bool IsRoot(Expression critical, Rational guess) =>
+        critical.At(guess) is Value.Exact({ IsZero: true })
+        || critical.At(guess) is Value.Undefined
+        || ConstantForm.At(critical, guess) is { IsZero: true };
+
+    private static double Bisect(Expression critical, double low, double high)
+    {
+        var sign = Math.Sign(Sampler.At(critical, low));
+        for (var i = 0; i < 80; i++)
+        {
+            var middle = (low + high) / 2;
+            if (Math.Sign(Sampler.At(critical, middle)) == sign)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return (low + high) / 2;
+    }
+
+    private static IEnumerable<(Expression Critical, bool IsFloor)> Critical(Expression expression)
+    {
+        var own = expression switch
+        {
+            Expression.Quotient(_, var divisor) when divisor.ContainsVariable => [(divisor, false)],
+            Expression.Power(var @base, Expression.Number({ IsInteger: true, Sign: >= 0 })) => [],
+            Expression.Power(var @base, _) when @base.ContainsVariable => [(@base, false)],
+            Expression.Application(BinaryFunction, var arguments) =>
+            [
+                ((arguments[0] - arguments[1]).Simplify(), false),
+            ],
+            Expression.Application(var function, [var argument])
+                when argument.ContainsVariable && IsCritical(function) =>
+            [
+                (argument, function == ElementaryFunction.Floor),
+            ],
+            Expression.Piecewise(var branches, _) => branches
+                .Select(branch => ((branch.Condition.Left - branch.Condition.Right).Simplify(), false))
+                .ToArray(),
+            _ => Array.Empty<(Expression, bool)>(),
+        };
+        return own.Concat(PartsOf(expression).SelectMany(Critical));
+    }
+
+    private static bool IsCritical(ElementaryFunction function) =>
+        function
+            is UnaryFunction { Domain: not FunctionDomain.Reals }
+                or UnaryFunction { NotDifferentiableAt: not Exceptions.None };
+
+    internal static IEnumerable<Expression> PartsOf(Expression expression) =>
+        expression switch
+        {
+            Expression.Negation(var operand) => [operand],
+            Expression.Sum(var left, var right) => [left, right],
+            Expression.Product(var left, var right) => [left, right],
+            Expression.Quotient(var left, var right) => [left, right],
+            Expression.Power(var @base, _) => [@base],
+            Expression.Application(_, var arguments) => arguments,
+            Expression.Piecewise(var branches, var otherwise) =>
+            [
+                .. branches.SelectMany(branch => new[] { branch.Condition.Left, branch.Condition.Right, branch.Value }),
+                otherwise,
+            ],
+            _ => [],
+        };
+}
