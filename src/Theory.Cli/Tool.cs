@@ -47,6 +47,7 @@ internal static class Tool
             new CollapseCommand(),
             new ComputesCommand(),
             new SeparateCommand(),
+            new ActivationCommand(),
         ];
         foreach (var command in commands)
         {

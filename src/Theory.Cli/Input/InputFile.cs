@@ -34,6 +34,20 @@ internal static class InputFile
         return Faults.At(path, limits, () => read(bytes));
     }
 
+    /// <summary>The lines of a text file that are not blank, numbered from 1.</summary>
+    /// <exception cref="UnusableInputException">The file cannot be read or is no text; the message is the line for the user.</exception>
+    public static IReadOnlyList<(int Number, string Text)> Lines(string path, InputLimits limits) =>
+        Read(
+            path,
+            limits,
+            bytes =>
+                Text(bytes, "one expression a line")
+                    .Split('\n')
+                    .Select((line, i) => (Number: i + 1, Text: line.Trim()))
+                    .Where(line => line.Text.Length > 0)
+                    .ToList()
+        );
+
     /// <summary>The bytes of a file.</summary>
     /// <exception cref="UnusableInputException">There is no such file, it cannot be read, or it is larger than the limit.</exception>
     public static byte[] Bytes(string path, InputLimits limits)

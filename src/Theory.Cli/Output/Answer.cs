@@ -7,7 +7,7 @@ namespace Theory.Cli.Output;
 /// <param name="ExitCode">What the calling program is told.</param>
 /// <param name="Json">The answer for programs.</param>
 /// <param name="Text">Shows the answer to people.</param>
-internal sealed record Answer(int ExitCode, Func<JsonObject> Json, Action<IAnsiConsole> Text)
+internal sealed record Answer(int ExitCode, Func<JsonNode> Json, Action<IAnsiConsole> Text)
 {
     /// <summary>The files to write, each a path and its content.</summary>
     public IReadOnlyList<(string Path, string Content)> Files { get; init; } = [];

@@ -3,7 +3,7 @@ using Theory.Functions;
 namespace Theory.Provers.Deciders;
 
 /// <summary>Values of a formula in double precision, to guess with: nothing here is proved.</summary>
-internal static class Sampler
+public static class Sampler
 {
     /// <summary>The value near x, or NaN.</summary>
     public static double At(Expression expression, double x) =>

@@ -1,0 +1,141 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using Theory.Claims;
+using Theory.Cli.Input;
+using Theory.Cli.JsonForms;
+using Theory.Cli.Output;
+using Theory.Cli.TextForms;
+using Theory.Data;
+using Theory.Functions;
+using Theory.Provers;
+using Theory.Provers.Deciders;
+
+namespace Theory.Cli.Commands;
+
+/// <summary><c>theory activation EXPRESSION ...</c>: is a function of x fit to be an activation?</summary>
+internal sealed class ActivationCommand : TheoryCommand
+{
+    private const string Admissible = "admissible";
+
+    private readonly Argument<string[]> _expressions = new("EXPRESSION")
+    {
+        Description = "Functions of x, such as \"max(x, 0.01*x)\" or \"piecewise(x < 0: exp(x) - 1; else: x)\"",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string?> _file = new("--file")
+    {
+        Description = "A file with one function a line",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> _require = new("--require")
+    {
+        Description =
+            $"Exit with 1 unless all of these are proved, with commas between: {Admissible}, {string.Join(", ", PropertyNames.All.Select(PropertyNames.Of))}",
+        HelpName = "LIST",
+    };
+
+    private readonly InputOptions _limits = new();
+
+    /// <summary>Makes the command.</summary>
+    public ActivationCommand()
+        : base(
+            "activation",
+            "Decide the activation criteria and the shape of functions of x, on all of R, with reasons, witnesses, and enclosures of range and slope.",
+            "theory activation \"relu(x)\"",
+            "theory activation \"x*sigmoid(x)\" --format json",
+            "theory activation \"tanh(x)\" --require admissible,monotone"
+        )
+    {
+        Add(_expressions);
+        Add(_file);
+        Add(_require);
+        _limits.AddTo(this);
+    }
+
+    /// <inheritdoc/>
+    protected override Answer Answer(ParseResult line, Progress progress)
+    {
+        var required = Required(line.GetValue(_require));
+        var limits = _limits.Read(line);
+        var named = (line.GetValue(_expressions) ?? [])
+            .Select((text, i) => (Where: $"expression {i + 1}", Text: text))
+            .ToList();
+        if (line.GetValue(_file) is { } file)
+        {
+            named.AddRange(
+                InputFile.Lines(file, limits).Select(numbered => ($"{file}, line {numbered.Number}", numbered.Text))
+            );
+        }
+
+        if (named.Count == 0)
+        {
+            throw new UnusableInputException(
+                "there is no function to decide; expected an expression such as \"relu(x)\", or --file FILE"
+            );
+        }
+
+        var functions = named.Select(one => (one.Text, Function: Parse(one.Where, one.Text, limits))).ToArray();
+        var reports = new List<(string Text, ActivationReport Report)>();
+        foreach (var (text, function) in functions)
+        {
+            progress.Doing = $"deciding {text}";
+            reports.Add((text, ActivationDecider.Decide(function)));
+        }
+
+        var complaint = reports
+            .Select(one => Complaint(one.Text, one.Report, required))
+            .FirstOrDefault(found => found is not null);
+        var decided = reports.All(one => one.Report.Properties.Values.All(verdict => verdict.IsDecided));
+        var isSingle = reports.Count == 1 && line.GetValue(_file) is null;
+        return new(
+            complaint is not null || !decided ? ExitCode.Fails : ExitCode.Holds,
+            () =>
+                isSingle
+                    ? ActivationJson.Of(reports[0].Text, reports[0].Report)
+                    : new JsonArray([.. reports.Select(one => ActivationJson.Of(one.Text, one.Report))]),
+            console => reports.ForEach(one => ActivationText.Write(console, one.Text, one.Report))
+        )
+        {
+            Complaint = complaint,
+        };
+    }
+
+    private static Expression Parse(string where, string text, InputLimits limits)
+    {
+        try
+        {
+            return Expression.Parse(text, ExpressionLimits.Of(limits.Numbers));
+        }
+        catch (MalformedInputException e)
+        {
+            throw new UnusableInputException($"{where}, {e.Message}");
+        }
+    }
+
+    private static string[] Required(string? list)
+    {
+        var names = list?.Split(',', StringSplitOptions.TrimEntries) ?? [];
+        string[] known = [Admissible, .. PropertyNames.All.Select(PropertyNames.Of)];
+        foreach (var name in names.Except(known, StringComparer.Ordinal))
+        {
+            throw new UnusableInputException(
+                $"--require: there is no property \"{name}\"{CloseNames.Suggestion(name, known)}; expected some of {string.Join(", ", known)}"
+            );
+        }
+
+        return names;
+    }
+
+    private static string? Complaint(string text, ActivationReport report, string[] required)
+    {
+        var missing = required.FirstOrDefault(name => !IsProved(report, name));
+        return missing is null ? null : $"{text}: {missing} is not proved; --require asks for it";
+    }
+
+    private static bool IsProved(ActivationReport report, string name) =>
+        name == Admissible
+            ? report.IsAdmissible == true
+            : report.Properties.Single(pair => PropertyNames.Of(pair.Key) == name).Value is Verdict.Proved;
+}
