@@ -16,7 +16,7 @@ public sealed record DecimalText(bool IsNegative, int Whole, string Decimals, in
     public static Arbitrary<DecimalText> All =>
         Arb.From(
             from negative in Gen.Elements(true, false)
-            from whole in Gen.Choose(0, 2000)
+            from whole in Gen.OneOf(Gen.Constant(0), Gen.Choose(0, 2000))
             from count in Gen.Choose(0, 6)
             from digits in Gen.ArrayOf(Gen.Choose(0, 9), count)
             from exponent in Gen.OneOf(Gen.Constant(0), Gen.Choose(-12, 12))

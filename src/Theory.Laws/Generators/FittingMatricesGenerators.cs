@@ -50,7 +50,7 @@ public static class FittingMatricesGenerators
             from matrix in Matrices(side, side)
             from right in AffineLayersGenerators.Vectors(side)
             select new FittingMatrices([matrix], right),
-            ShrinkNumbers
+            ShrinkSquare
         );
 
     private static Gen<int> Side => Gen.Choose(1, Largest);
@@ -67,6 +67,13 @@ public static class FittingMatricesGenerators
 
     private static IEnumerable<FittingMatrices> ShrinkFitting(FittingMatrices value)
     {
+        if (value.Matrices.All(matrix => matrix.Rows > 1 && matrix.Columns > 1))
+        {
+            yield return Enumerable
+                .Range(0, value.Matrices.Count + 1)
+                .Aggregate(value, (rest, side) => WithoutSide(rest, side, 0));
+        }
+
         for (var side = 0; side <= value.Matrices.Count; side++)
         {
             var length = side == 0 ? value.First.Rows : value.Matrices[side - 1].Columns;
@@ -112,6 +119,20 @@ public static class FittingMatricesGenerators
             {
                 Matrices = [Shrinking.WithoutColumn(matrix, j)],
             };
+        }
+
+        foreach (var simpler in ShrinkNumbers(value))
+        {
+            yield return simpler;
+        }
+    }
+
+    private static IEnumerable<FittingMatrices> ShrinkSquare(FittingMatrices value)
+    {
+        for (var i = 0; i < value.First.Rows && value.First.Rows > 1; i++)
+        {
+            var matrix = Shrinking.WithoutColumn(Shrinking.WithoutRow(value.First, i), i);
+            yield return new([matrix], Shrinking.Without(value.Vector, i));
         }
 
         foreach (var simpler in ShrinkNumbers(value))

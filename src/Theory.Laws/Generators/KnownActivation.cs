@@ -41,9 +41,16 @@ public sealed record KnownActivation(string Text, Func<Rational, Rational> Apply
     /// <summary>Whether the activation is a straight line as it is written.</summary>
     public bool IsStraight => Text is "x" or "2*x - 1";
 
-    /// <summary>Any of them; the straight ones are frequent.</summary>
+    /// <summary>Whether the activation is a step at some threshold.</summary>
+    public bool IsStep => Text.StartsWith("step", StringComparison.Ordinal);
+
+    /// <summary>Any of them; straight ones and steps are frequent.</summary>
     public static Gen<KnownActivation> Any =>
-        Gen.OneOf(Gen.Elements<KnownActivation>(All.Take(2)), Gen.Elements<KnownActivation>(All));
+        Gen.OneOf(
+            Gen.Elements<KnownActivation>(All.Where(activation => activation.IsStraight)),
+            Gen.Elements<KnownActivation>(All.Where(activation => activation.IsStep)),
+            Gen.Elements<KnownActivation>(All)
+        );
 
     /// <summary>Two activations are equal when their formulas are.</summary>
     public bool Equals(KnownActivation? other) => Text == other?.Text;

@@ -9,9 +9,11 @@ public static class KnownNetworkGenerators
     /// <summary>Networks of <paramref name="fewest"/> to <paramref name="most"/> maps, each with activations or without, and widths of 1 to 3.</summary>
     public static Arbitrary<KnownNetwork> Networks(int fewest, int most)
     {
-        var stacks = AffineLayersGenerators.Stacks(fewest, most, widest: 3);
+        var stacks = new[] { RationalGenerators.Small, RationalGenerators.Tiny }.Select(entries =>
+            AffineLayersGenerators.Stacks(entries, fewest, most, widest: 3).Generator
+        );
         return Arb.From(
-            from stack in stacks.Generator
+            from stack in Gen.OneOf(stacks)
             from layers in Gen.CollectToArray(stack.Maps, WithActivations)
             select new KnownNetwork(new(layers), stack.Point),
             network => Shrink(network, fewest)
@@ -28,26 +30,31 @@ public static class KnownNetworkGenerators
         var maps = new AffineLayers(new(network.Layers.Select(layer => layer.Map)), network.Input);
         return AffineLayersGenerators
             .Shrink(maps, fewest)
-            .Select(simpler => Fit(simpler, network))
+            .SelectMany(simpler => new[] { Fit(simpler, network, TakeFirst), Fit(simpler, network, TakeLast) })
             .Concat(Shrinking.OfItems(network.Layers, Simpler).Select(layers => network with { Layers = layers }));
     }
 
-    // Activations stay with the units that are left; where the first map is gone, the layers are aligned at their end.
-    private static KnownNetwork Fit(AffineLayers simpler, KnownNetwork from)
+    // Which unit is gone is not known, so the activations of the first ones and of the last ones are both tried. Where the first map is gone, the layers are aligned at their end.
+    private static KnownNetwork Fit(
+        AffineLayers simpler,
+        KnownNetwork from,
+        Func<KnownLayer, int, IEnumerable<KnownActivation>> take
+    )
     {
         var gone =
             simpler.Maps.Count > 0 && simpler.Maps[0] == from.Layers[0].Map
                 ? 0
                 : from.Layers.Count - simpler.Maps.Count;
         return new(
-            new(
-                simpler.Maps.Select(
-                    (map, i) => new KnownLayer(map, new(from.Layers[i + gone].Activations.Take(map.Outputs)))
-                )
-            ),
+            new(simpler.Maps.Select((map, i) => new KnownLayer(map, new(take(from.Layers[i + gone], map.Outputs))))),
             simpler.Point
         );
     }
+
+    private static IEnumerable<KnownActivation> TakeFirst(KnownLayer layer, int units) => layer.Activations.Take(units);
+
+    private static IEnumerable<KnownActivation> TakeLast(KnownLayer layer, int units) =>
+        layer.Activations.TakeLast(units);
 
     private static IEnumerable<KnownLayer> Simpler(KnownLayer layer)
     {

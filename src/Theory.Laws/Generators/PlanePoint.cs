@@ -16,20 +16,6 @@ public sealed record PlanePoint(Rational X1, Rational X2)
     public static Arbitrary<PlanePoint> All =>
         Arb.From(Gen.OneOf(Points(RationalGenerators.Small), Points(Halves), OnDiagonals), Shrink);
 
-    /// <summary>Points off a corner by less than a radius in each coordinate.</summary>
-    public static Arbitrary<Pair<PlanePoint, PlanePoint>> NearCorners(Rational radius) =>
-        Arb.From(
-            from corner in Gen.Elements<PlanePoint>(Corners)
-            from off1 in Gen.Choose(-99, 99)
-            from off2 in Gen.Choose(-99, 99)
-            let point = new PlanePoint(
-                corner.X1 + radius * new Rational(off1, 100),
-                corner.X2 + radius * new Rational(off2, 100)
-            )
-            select new Pair<PlanePoint, PlanePoint>(corner, point),
-            pair => pair.Second == pair.First ? [] : [pair with { Second = pair.First }]
-        );
-
     /// <summary>"(1/2, 1)".</summary>
     public override string ToString() => $"({X1}, {X2})";
 
@@ -46,8 +32,10 @@ public sealed record PlanePoint(Rational X1, Rational X2)
         select new PlanePoint(x1, x2);
 
     private static IEnumerable<PlanePoint> Shrink(PlanePoint value) =>
-        Shrinking
-            .Of(value.X1)
-            .Select(x1 => value with { X1 = x1 })
-            .Concat(Shrinking.Of(value.X2).Select(x2 => value with { X2 = x2 }));
+        Corners
+            .TakeWhile(corner => corner != value)
+            .Concat(Shrinking.Of(value.X1).Select(x1 => value with { X1 = x1 }).Where(IsNoCorner))
+            .Concat(Shrinking.Of(value.X2).Select(x2 => value with { X2 = x2 }).Where(IsNoCorner));
+
+    private static bool IsNoCorner(PlanePoint point) => !Corners.Contains(point);
 }

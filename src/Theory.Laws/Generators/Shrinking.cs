@@ -8,7 +8,8 @@ namespace Theory.Laws.Generators;
 /// <summary>Simpler versions of values, the simplest first. Whatever is simplified again and again comes to an end.</summary>
 public static class Shrinking
 {
-    /// <summary>0, then the number without its sign, without its fraction, half of it, and one nearer to 0.</summary>
+    /// <summary>0 and 1, then the number without its sign, without its fraction, with smaller numerator or denominator.</summary>
+    /// <remarks>Numerator and denominator together get smaller, or a minus sign goes, or 0 or 1 is reached: so it comes to an end.</remarks>
     public static IEnumerable<Rational> Of(Rational value)
     {
         if (value.IsZero)
@@ -17,21 +18,22 @@ public static class Shrinking
         }
 
         yield return Rational.Zero;
+        if (value != 1)
+        {
+            yield return Rational.One;
+        }
+
         if (value.Sign < 0)
         {
             yield return -value;
         }
 
-        if (!value.IsInteger)
+        foreach (var simpler in Smaller(value))
         {
-            yield return BigInteger.Divide(value.Numerator, value.Denominator);
-            yield break;
-        }
-
-        if (value.Abs() > 1)
-        {
-            yield return BigInteger.Divide(value.Numerator, 2);
-            yield return value - value.Sign;
+            if (Size(simpler) < Size(value))
+            {
+                yield return simpler;
+            }
         }
     }
 
@@ -82,6 +84,21 @@ public static class Shrinking
     /// <summary>The matrix without the column at an index.</summary>
     public static Matrix WithoutColumn(Matrix value, int index) =>
         Matrix.Create(value.Rows, value.Columns - 1, (i, j) => value[i, j < index ? j : j + 1]);
+
+    private static IEnumerable<Rational> Smaller(Rational value)
+    {
+        var (p, q) = (value.Numerator, value.Denominator);
+        yield return BigInteger.Divide(p, q);
+        yield return new(p / 2, q);
+        yield return new(p - value.Sign, q);
+        if (!q.IsOne)
+        {
+            yield return new(p, q / 2);
+            yield return new(p, q - 1);
+        }
+    }
+
+    private static BigInteger Size(Rational value) => BigInteger.Abs(value.Numerator) + value.Denominator;
 
     private static Vector Replace(Vector value, int index, Rational entry) =>
         new(value.Select((old, at) => at == index ? entry : old));

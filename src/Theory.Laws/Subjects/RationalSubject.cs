@@ -1,9 +1,11 @@
 using System.Numerics;
+using Theory.Laws.Generators;
 using Theory.Numbers;
 
 namespace Theory.Laws.Subjects;
 
 /// <summary>Exact arithmetic, as its laws see it.</summary>
+/// <param name="LowestTerms">The numerator and denominator of p/q in lowest terms, the denominator positive; q is not 0.</param>
 /// <param name="Add">x + y.</param>
 /// <param name="Multiply">x y.</param>
 /// <param name="Negate">-x.</param>
@@ -14,6 +16,7 @@ namespace Theory.Laws.Subjects;
 /// <param name="Print">x as a text.</param>
 /// <param name="Parse">The number that a text such as "2", "-0.125", "1e-3" or "1/3" stands for.</param>
 public sealed record RationalSubject(
+    Func<BigInteger, BigInteger, Pair<BigInteger, BigInteger>> LowestTerms,
     Func<Rational, Rational, Rational> Add,
     Func<Rational, Rational, Rational> Multiply,
     Func<Rational, Rational> Negate,
@@ -28,6 +31,7 @@ public sealed record RationalSubject(
     /// <summary>The arithmetic of <see cref="Rational"/>.</summary>
     public static RationalSubject Ours =>
         new(
+            (p, q) => new(new Rational(p, q).Numerator, new Rational(p, q).Denominator),
             (x, y) => x + y,
             (x, y) => x * y,
             x => -x,

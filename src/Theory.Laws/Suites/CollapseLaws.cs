@@ -90,7 +90,7 @@ public static class CollapseLaws
                     ),
                     Cases
                         .From(AffineLayersGenerators.Stacks(1, 5))
-                        .Cover("narrower inside than at both ends", 15, IsWaisted),
+                        .Cover("narrower inside than at both ends", 8, IsWaisted),
                     (s, c) => int.Max(Minors.Rank(s.Collapse(c.Inputs, c.Maps).Weights), c.Widths.Min()),
                     (_, c) => c.Widths.Min()
                 ),

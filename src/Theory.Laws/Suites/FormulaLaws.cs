@@ -37,8 +37,8 @@ public static class FormulaLaws
                         "-x^2 = -(x^2), a - b - c = (a - b) - c, a^b^c = a^(b^c), ..."
                     ),
                     Cases.All(Anchors),
-                    (s, c) => s.At(s.Parse(c.First), c.Second),
-                    (_, c) => new Value.Exact(c.Third)
+                    (s, c) => s.At(s.Parse(c.Text), c.X),
+                    (_, c) => new Value.Exact(c.Value)
                 ),
                 Equation(
                     new(
@@ -48,8 +48,8 @@ public static class FormulaLaws
                         "relu(x) = max(0, x), step(x) = 1 for x > 0 else 0, sign(0) = 0, ..."
                     ),
                     Cases.All(Activations),
-                    (s, c) => s.At(s.Parse(c.First.Text), c.Second),
-                    (_, c) => new Value.Exact(c.First.Apply(c.Second))
+                    (s, c) => s.At(s.Parse(c.Text), c.X),
+                    (_, c) => new Value.Exact(c.Value)
                 ),
                 Equation(
                     new(
@@ -59,13 +59,13 @@ public static class FormulaLaws
                         "log(0), sqrt(-1), 1/0 and 0^-1 are undefined, also inside other formulas"
                     ),
                     Cases.All(UndefinedPoints),
-                    (s, c) => s.At(s.Parse(c.First), c.Second) is Value.Undefined,
+                    (s, c) => s.At(s.Parse(c.Text), c.X) is Value.Undefined,
                     (_, _) => true
                 ),
             ]
         );
 
-    private static Triple<string, Rational, Rational>[] Anchors =>
+    private static FormulaValue[] Anchors =>
         [
             new("x", 7, 7),
             new("-x^2", 3, -9),
@@ -88,12 +88,13 @@ public static class FormulaLaws
             new("piecewise(x > 1: 10; x >= 1: 20; else: 30)", 0, 30),
         ];
 
-    private static IEnumerable<Pair<KnownActivation, Rational>> Activations =>
+    private static IEnumerable<FormulaValue> Activations =>
         from activation in KnownActivation.All
         from halves in new[] { 0, 1, -1, 2, -2, 3, -3, 4, 5, -7, 13 }
-        select new Pair<KnownActivation, Rational>(activation, new(halves, 2));
+        let x = new Rational(halves, 2)
+        select new FormulaValue(activation.Text, x, activation.Apply(x));
 
-    private static Pair<string, Rational>[] UndefinedPoints =>
+    private static FormulaPoint[] UndefinedPoints =>
         [
             new("log(x)", 0),
             new("log(x)", -1),

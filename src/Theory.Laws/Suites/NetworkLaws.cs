@@ -23,7 +23,9 @@ public static class NetworkLaws
                         "a network applies its maps and activations one after another",
                         "y = fn(Wn ... f1(W1 x + b1) ... + bn)"
                     ),
-                    Networks.Cover("a step or a sign", 20, c => Has(c, "step") || Has(c, "sign")),
+                    Networks
+                        .Cover("a step or a sign", 20, c => Has(c, "step") || Has(c, "sign"))
+                        .Cover("a step at its threshold", 3, HitsStep),
                     (s, c) => s.Evaluate(c.Network, c.Input),
                     (_, c) => Run(c)
                 ),
@@ -92,6 +94,23 @@ public static class NetworkLaws
         );
 
     private static Vector Run(KnownNetwork network) => network.Layers.Aggregate(network.Input, Step);
+
+    private static bool HitsStep(KnownNetwork network)
+    {
+        var x = network.Input;
+        foreach (var layer in network.Layers)
+        {
+            var sums = Sums.Affine(layer.Map.Weights, x, layer.Map.Bias);
+            if (layer.Activations.Zip(sums).Any(unit => unit.First.Text == "step(x)" && unit.Second.IsZero))
+            {
+                return true;
+            }
+
+            x = Step(x, layer);
+        }
+
+        return false;
+    }
 
     private static Vector Step(Vector x, KnownLayer layer)
     {

@@ -208,12 +208,23 @@ public static class RationalLaws
                 new(
                     "rational-lowest-terms",
                     0,
-                    "every result is in lowest terms with a positive denominator",
-                    "gcd(p, q) = 1 and q > 0 for p/q = x y + x"
+                    "a fraction in lowest terms has no common divisor and a positive denominator",
+                    "gcd(p', q') = 1 and q' > 0 for p/q = p'/q'"
                 ),
-                Two,
-                (s, c) => Form(s.Add(s.Multiply(c.First, c.Second), c.First)),
+                Quotients,
+                (s, c) => Form(s.LowestTerms(c.First, c.Second)),
                 (_, _) => new Pair<BigInteger, int>(1, 1)
+            ),
+            Equation(
+                new(
+                    "rational-lowest-terms-keep-the-value",
+                    0,
+                    "bringing a fraction to lowest terms does not change its value",
+                    "p' q = p q' for p/q = p'/q'"
+                ),
+                Quotients,
+                (s, c) => s.LowestTerms(c.First, c.Second).First * c.Second,
+                (s, c) => c.First * s.LowestTerms(c.First, c.Second).Second
             ),
             Equation(
                 new("rational-text-round-trip", 0, "a printed number is read back as itself", "parse(print(x)) = x"),
@@ -231,6 +242,7 @@ public static class RationalLaws
                 Cases
                     .From(DecimalText.All)
                     .Cover("negative", 20, c => c.IsNegative)
+                    .Cover("negative above -1", 10, c => c.IsNegative && c.Whole == 0)
                     .Cover("an exponent", 20, c => c.Exponent != 0),
                 (s, c) => s.Parse(c.Text),
                 (_, c) => c.Value
@@ -246,12 +258,18 @@ public static class RationalLaws
             pair =>
                 Toward0(pair.First)
                     .Select(n => pair with { First = n })
-                    .Concat(Shrinking.Of(pair.Second).Select(f => pair with { Second = f }))
+                    .Concat(Shrinking.Of(pair.Second).Where(f => f < 1).Select(f => pair with { Second = f }))
         );
 
     private static IEnumerable<int> Toward0(int value) =>
         Shrinking.Of((Rational)value).Select(simpler => (int)simpler.Numerator);
 
-    private static Pair<BigInteger, int> Form(Rational value) =>
-        new(BigInteger.GreatestCommonDivisor(value.Numerator, value.Denominator), value.Denominator.Sign);
+    private static Cases<Pair<BigInteger, BigInteger>> Quotients =>
+        Cases
+            .From(RationalGenerators.Quotients)
+            .Cover("a common divisor", 20, c => !BigInteger.GreatestCommonDivisor(c.First, c.Second).IsOne)
+            .Cover("a negative denominator", 20, c => c.Second.Sign < 0);
+
+    private static Pair<BigInteger, int> Form(Pair<BigInteger, BigInteger> fraction) =>
+        new(BigInteger.GreatestCommonDivisor(fraction.First, fraction.Second), fraction.Second.Sign);
 }

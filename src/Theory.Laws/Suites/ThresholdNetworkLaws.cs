@@ -72,14 +72,10 @@ public static class ThresholdNetworkLaws
                         "y(x) = y(row) where |x1 - row1| < 1/4 and |x2 - row2| < 1/4"
                     ),
                     Cases
-                        .From(PlanePoint.NearCorners(new(1, 4)))
-                        .Cover(
-                            "off by more than 1/8 in sum",
-                            30,
-                            c => (Sum(c.First) - Sum(c.Second)).Abs() > new Rational(1, 8)
-                        ),
-                    (s, c) => s.Output(c.Second.X1, c.Second.X2),
-                    (_, c) => Truth(c.First.X1 != c.First.X2)
+                        .From(NearCorner.Within(new(1, 4)))
+                        .Cover("off by more than 1/8 in sum", 30, c => (c.Off1 + c.Off2).Abs() > new Rational(1, 8)),
+                    (s, c) => s.Output(c.Point.X1, c.Point.X2),
+                    (_, c) => Truth(c.Corner.X1 != c.Corner.X2)
                 ),
             ]
         );

@@ -88,6 +88,7 @@ public sealed class Inventory
             "rational-distributes",
             "rational-floor-drops-the-fraction",
             "rational-lowest-terms",
+            "rational-lowest-terms-keep-the-value",
             "rational-multiplication-associates",
             "rational-multiplication-commutes",
             "rational-multiplication-cross-multiplies",

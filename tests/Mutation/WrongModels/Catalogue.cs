@@ -1,0 +1,18 @@
+namespace Theory.Mutation.WrongModels;
+
+/// <summary>Every wrong model, suite by suite.</summary>
+public static class Catalogue
+{
+    public static IReadOnlyList<WrongModel> Models =>
+        [
+            .. RationalMistakes.All,
+            .. MatrixMistakes.All,
+            .. FormulaMistakes.All,
+            .. AffineMistakes.All,
+            .. CollapseMistakes.All,
+            .. ThreeUnitsMistakes.All,
+            .. NetworkMistakes.All,
+            .. SeparationMistakes.All,
+            .. PlaneMistakes.All,
+        ];
+}
