@@ -11,6 +11,7 @@ public static class TheoremCatalogue
             .. ThresholdTheorems.Entries,
             .. FeatureTheorems.Entries,
             .. CriteriaTheorems.Entries,
+            .. ActivationTheorems.Entries,
         ];
 
     /// <summary>The row with an id, or null when there is none.</summary>

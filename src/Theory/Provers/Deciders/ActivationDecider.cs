@@ -11,6 +11,25 @@ public static class ActivationDecider
     /// <param name="limit">The work per question; null means <see cref="WorkLimit.Default"/>.</param>
     public static ActivationReport Decide(Expression function, WorkLimit? limit = null)
     {
+        var study = Properties(function, limit);
+        var none = new ExtremeEnclosure(null, null, null, null, null);
+        return new(
+            function,
+            FunctionStudy.Guarded(() => study.Derivative, null),
+            study.Known,
+            FunctionStudy.Guarded(() => ExtremeDeciders.Infimum(study), none),
+            FunctionStudy.Guarded(() => ExtremeDeciders.Supremum(study), none),
+            FunctionStudy.Guarded(() => ExtremeDeciders.Lipschitz(study), none)
+        );
+    }
+
+    /// <summary>Decides the ten properties of a function alone.</summary>
+    /// <param name="function">The function of x.</param>
+    public static IReadOnlyDictionary<Property, Verdict> DecideProperties(Expression function) =>
+        Properties(function, null).Known;
+
+    private static FunctionStudy Properties(Expression function, WorkLimit? limit)
+    {
         var study = new FunctionStudy(function, limit ?? WorkLimit.Default);
         study.Decide(Property.Total, () => TotalDecider.Decide(study));
         foreach (var property in new[] { Property.Continuous, Property.Backpropagates, Property.Smooth })
@@ -30,14 +49,6 @@ public static class ActivationDecider
             study.Decide(property, () => FormDeciders.Decide(study, property));
         }
 
-        var none = new ExtremeEnclosure(null, null, null, null, null);
-        return new(
-            function,
-            FunctionStudy.Guarded(() => study.Derivative, null),
-            study.Known,
-            FunctionStudy.Guarded(() => ExtremeDeciders.Infimum(study), none),
-            FunctionStudy.Guarded(() => ExtremeDeciders.Supremum(study), none),
-            FunctionStudy.Guarded(() => ExtremeDeciders.Lipschitz(study), none)
-        );
+        return study;
     }
 }
