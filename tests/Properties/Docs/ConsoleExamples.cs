@@ -24,7 +24,14 @@ public sealed class ConsoleExamples
             page.Write(refreshed);
         }
 
-        page.Written().ShouldBe(refreshed);
+        var (written, actual) = (page.Written().Split('\n'), refreshed.Split('\n'));
+        var line = Enumerable
+            .Range(0, int.Max(written.Length, actual.Length))
+            .FirstOrDefault(i => written.ElementAtOrDefault(i) != actual.ElementAtOrDefault(i), -1);
+        line.ShouldBe(
+            -1,
+            $"{path} says \"{written.ElementAtOrDefault(line)}\" where the tool says \"{actual.ElementAtOrDefault(line)}\" (line counted from 0)"
+        );
     }
 
     [Fact]
