@@ -9,8 +9,7 @@ namespace Theory.Analysis;
 public sealed record Approach(Cell Cell, Phase? Phase, Settings Settings)
 {
     /// <summary>Whether the numbers are in their range, so that the work is bounded and there is an open end.</summary>
-    public bool IsSound =>
-        Settings.AreInRange && Cell.Start is { Sign: > 0 } && (Phase is null || Phase.Frequency.Sign > 0);
+    public bool IsSound => Settings.AreInRange && Cell.Start is { Sign: > 0 };
 
     /// <summary>The point approached from a side; null for infinity.</summary>
     public Rational? Point =>
@@ -30,9 +29,12 @@ public sealed record Approach(Cell Cell, Phase? Phase, Settings Settings)
     internal Tendency TendencyOf(Formula formula)
     {
         var facts = Examine(formula);
-        return facts.Definedness == Definedness.Everywhere && facts.Germ is { } germ
-            ? Tendency.Of(germ, Near.Precision)
-            : Tendency.Unknown;
+        return facts.Definedness != Definedness.Everywhere ? Tendency.Unknown
+            : facts.Germ is { } germ
+            && Tendency.Of(germ, Near.Precision) is var tendency
+            && tendency != Tendency.Unknown
+                ? tendency
+            : LimitLaws.Of(formula.Expression, this);
     }
 
     /// <summary>What the difference quotient (f(x) - f(s)) / (x - s) tends to at the point s that is approached.</summary>

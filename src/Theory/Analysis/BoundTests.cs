@@ -6,6 +6,9 @@ namespace Theory.Analysis;
 /// <summary>Every value on the domain is at most a number.</summary>
 public sealed class BoundTest(Expression function, Rational bound, Settings settings) : CellTest(function, settings)
 {
+    /// <inheritdoc/>
+    public override Rational? Period => Periods.LengthAbove(Function.Expression);
+
     private readonly Formula _derivative = Formula.Of(function.Derivative());
 
     /// <inheritdoc/>

@@ -28,6 +28,11 @@ public abstract class CellTest
     public string? Objection(Cover cover)
     {
         var cells = cover.Cells().ToList();
+        if (cover.IsPeriod && !(cells.Count > 0 && cover.Knots[^1].At - cover.Knots[0].At >= Period))
+        {
+            return "the stretch is not shown to be longer than a period";
+        }
+
         foreach (var cell in cells)
         {
             if (!Holds(cell))
@@ -46,6 +51,9 @@ public abstract class CellTest
 
         return Together(cells);
     }
+
+    /// <summary>A length such that any stretch at least as long shows the property for the whole line; null where none is known.</summary>
+    public virtual Rational? Period => Periods.LengthAboveUpToLine(Function.Expression);
 
     private protected virtual string? Together(IReadOnlyList<Cell> cells) => null;
 

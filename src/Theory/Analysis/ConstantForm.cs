@@ -155,8 +155,17 @@ internal static class ConstantForm
             return floor.IsPoint ? Constant.Of(floor.Lower.Value.ToRational()) : null;
         }
 
-        return function == ElementaryFunction.Sigmoid || function == ElementaryFunction.Softplus
-            ? Named(function, argument)
+        // sigmoid(-a) = 1 - sigmoid(a), softplus(-a) = softplus(a) - a.
+        if (function == ElementaryFunction.Sigmoid)
+        {
+            return sign > 0 ? Named(function, argument)
+                : Named(function, -argument) is { } mirrored ? Constant.Add(Constant.Of(1), -mirrored)
+                : null;
+        }
+
+        return function != ElementaryFunction.Softplus ? null
+            : sign > 0 ? Named(function, argument)
+            : Named(function, -argument) is { } opposite ? Constant.Add(opposite, argument)
             : null;
     }
 

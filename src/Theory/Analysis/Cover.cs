@@ -11,7 +11,8 @@ public sealed record Knot(Rational At, bool IsSpecial);
 /// <summary>A division of the line, or of x > 0, into cells: as data, for others to find and for the kernel to go through.</summary>
 /// <param name="Knots">The cuts, from left to right; no two special ones side by side. No cut leaves the line whole.</param>
 /// <param name="Settings">How finely the cells are examined.</param>
-public sealed record Cover(ValueList<Knot> Knots, Settings Settings)
+/// <param name="IsPeriod">Whether only the stretch from the first to the last cut is meant, more than one period of what is examined.</param>
+public sealed record Cover(ValueList<Knot> Knots, Settings Settings, bool IsPeriod = false)
 {
     private const int MostKnots = 100_000;
 
@@ -42,6 +43,16 @@ public sealed record Cover(ValueList<Knot> Knots, Settings Settings)
     /// <summary>The cells from left to right; together with the special points they make up the line.</summary>
     public IEnumerable<Cell> Cells()
     {
+        if (IsPeriod)
+        {
+            foreach (var cell in Between())
+            {
+                yield return cell;
+            }
+
+            yield break;
+        }
+
         if (Knots.Count == 0)
         {
             yield return Cell.Line;

@@ -10,11 +10,11 @@ internal sealed partial class Examiner
     private readonly Span _points;
     private readonly Germ? _variable;
     private readonly Neighbourhood? _near;
-    private readonly Phase? _phase;
+    private readonly AngleGerm? _phase;
     private readonly int _precision;
     private readonly Facts?[] _known;
 
-    private Examiner(Formula formula, Span points, Germ? variable, Neighbourhood? near, Phase? phase, int precision)
+    private Examiner(Formula formula, Span points, Germ? variable, Neighbourhood? near, AngleGerm? phase, int precision)
     {
         _formula = formula;
         _points = points;
@@ -41,14 +41,14 @@ internal sealed partial class Examiner
     /// <summary>What is proved of a formula along a sequence in a cell that goes to its open end.</summary>
     public static Facts Along(Formula formula, Cell cell, Phase phase, Settings settings)
     {
-        if (cell.Start is not { } start)
+        if (cell.Start is not { } start || AngleGerm.Of(phase, cell, settings) is not { } angle)
         {
             return Facts.None;
         }
 
         var near = new Neighbourhood(start, settings.Precision, settings.Order);
         var variable = cell.Variable(settings.Precision);
-        return new Examiner(formula, cell.Points(settings.Precision), variable, near, phase, settings.Precision).Root();
+        return new Examiner(formula, cell.Points(settings.Precision), variable, near, angle, settings.Precision).Root();
     }
 
     /// <summary>What is proved of a formula at one rational point.</summary>
@@ -200,11 +200,18 @@ internal sealed partial class Examiner
             && part.Parts[0] == argument;
     }
 
-    // sin(u) cos(u) = sin(2 u) / 2.
+    // sin(u) cos(u) = sin(2 u) / 2; on the left there may be another factor in front.
     private Span? DoubledAngle(Part part)
     {
+        var left = part.Parts[0];
+        Span front = Interval.One;
+        if (_formula[left] is { Operation: Operation.Product } product)
+        {
+            (front, left) = (At(product.Parts[0]).Span, product.Parts[1]);
+        }
+
         if (
-            ArgumentOf(part.Parts[0]) is not var (first, argument)
+            ArgumentOf(left) is not var (first, argument)
             || ArgumentOf(part.Parts[1]) is not var (second, other)
             || argument != other
             || first == second
@@ -214,7 +221,8 @@ internal sealed partial class Examiner
         }
 
         var twice = Interval.Multiply(At(argument).Span.Values, 2, _precision);
-        return Interval.Multiply(Interval.Sin(twice, _precision), Dyadic.One.Scale(-1), _precision);
+        var half = Interval.Multiply(Interval.Sin(twice, _precision), Dyadic.One.Scale(-1), _precision);
+        return SpanArithmetic.Multiply(front, half, _precision);
 
         (ElementaryFunction Function, int Argument)? ArgumentOf(int place) =>
             _formula[place] is { Operation: Operation.Application, Function: { } function } application

@@ -7,7 +7,7 @@ namespace Theory.Analysis;
 internal static class GermFunctions
 {
     /// <summary>A function after a germ whose values, enclosed in the span, are all in its domain; sine and cosine along a sequence use its phase.</summary>
-    public static Germ? Apply(UnaryFunction function, Germ argument, Span span, Neighbourhood near, Phase? phase) =>
+    public static Germ? Apply(UnaryFunction function, Germ argument, Span span, Neighbourhood near, AngleGerm? phase) =>
         Exactly(function, argument, near, phase) ?? Enclosed(function, span, near);
 
     /// <summary>A germ of which only an enclosure of the values is known; null where they are not bounded.</summary>
@@ -17,7 +17,7 @@ internal static class GermFunctions
     private static Germ? Enclosed(UnaryFunction function, Span argument, Neighbourhood near) =>
         Enclosed(ElementaryImage.Of(function, argument, near.Precision));
 
-    private static Germ? Exactly(UnaryFunction function, Germ argument, Neighbourhood near, Phase? phase)
+    private static Germ? Exactly(UnaryFunction function, Germ argument, Neighbourhood near, AngleGerm? phase)
     {
         if (function == ElementaryFunction.Sqrt)
         {
@@ -94,7 +94,7 @@ internal static class GermFunctions
         return Germ.Of(Coefficient.Of(function == ElementaryFunction.Sign ? sign : int.Max(sign, 0), near.Precision));
     }
 
-    private static Germ? AtInfinity(UnaryFunction function, Germ argument, Neighbourhood near, Phase? phase)
+    private static Germ? AtInfinity(UnaryFunction function, Germ argument, Neighbourhood near, AngleGerm? phase)
     {
         if (function == ElementaryFunction.Exp)
         {

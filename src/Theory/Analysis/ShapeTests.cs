@@ -7,6 +7,9 @@ namespace Theory.Analysis;
 public sealed class BoundedTest(Expression function, Settings settings) : CellTest(function, settings)
 {
     /// <inheritdoc/>
+    public override Rational? Period => Periods.LengthAbove(Function.Expression);
+
+    /// <inheritdoc/>
     public override bool Holds(Cell cell)
     {
         var facts = On(cell);
@@ -101,6 +104,10 @@ public sealed class MonotoneTest(Expression function, Settings settings) : CellT
 public sealed class DistinguishesSignTest(Expression function, Settings settings) : CellTest(function, settings)
 {
     private readonly Formula _difference = Formula.Of((function - function.Substitute(-Expression.X)).Simplify());
+
+    /// <inheritdoc/>
+    public override Rational? Period => null;
+
     private readonly Formula _plain = Formula.Of(function - function.Substitute(-Expression.X));
 
     /// <inheritdoc/>

@@ -10,6 +10,10 @@ internal sealed record Tendency(int Infinity, Interval? Limit, Constant? Exact)
 {
     public static Tendency Unknown => new(0, null, null);
 
+    public static Tendency ToInfinity(int sign) => new(sign, null, null);
+
+    public static Tendency To(Constant limit) => To(Coefficient.Of(limit, Interval.DefaultPrecision));
+
     public bool IsFinite => Limit is not null;
 
     public static Tendency Of(Germ germ, int precision)

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Theory.Analysis;
 using Theory.Claims;
 using Theory.Data;
+using Theory.Functions;
 using Theory.Kernel;
 
 namespace Theory.Exports;
@@ -19,6 +20,7 @@ internal static class FunctionJson
             [
                 ("precision", cover.Settings.Precision),
                 ("order", cover.Settings.Order),
+                ("period", cover.IsPeriod),
                 (
                     "knots",
                     new JsonArray([
@@ -38,6 +40,7 @@ internal static class FunctionJson
                 ("high", between.High.ToString()),
                 ("precision", between.Precision),
             ],
+            ConstantPoint point => [("point", point.Point.ToString())],
             EnclosedPoint point => [("x", point.X.ToString()), ("precision", point.Precision)],
             FiniteDifference difference => Fields(difference),
             FromProperty from => [("premise", ProofJson.Write(from.Premise))],
@@ -48,7 +51,7 @@ internal static class FunctionJson
     public static Evidence? Read(string kind, JsonCursor json) =>
         kind switch
         {
-            "cell-cover" => new CellCover(ReadCover(json.Only("precision", "order", "knots"))),
+            "cell-cover" => new CellCover(ReadCover(json.Only("precision", "order", "period", "knots"))),
             "one-approach" => new OneApproach(ReadWay(json.Only("way").Field("way"))),
             "two-approaches" => new TwoApproaches(
                 ReadWay(json.Only("first", "second").Field("first")),
@@ -59,6 +62,7 @@ internal static class FunctionJson
                 json.Field("high").Number(),
                 Bits(json)
             ),
+            "constant-point" => new ConstantPoint(ReadExpression(json.Only("point").Field("point"))),
             "enclosed-point" => new EnclosedPoint(json.Only("x", "precision").Field("x").Number(), Bits(json)),
             "finite-difference" => ReadDifference(json),
             "from-property" => new FromProperty(ProofJson.Read(json.Only("premise").Field("premise"))),
@@ -77,11 +81,14 @@ internal static class FunctionJson
             _ => throw json.Fault("expected infimum, supremum or lipschitz"),
         };
 
+    private static Expression ReadExpression(JsonCursor json) => json.Make(() => Expression.Parse(json.Text()));
+
     private static int Bits(JsonCursor json) => json.Field("precision").Integer(1, MostBits);
 
     private static Settings ReadSettings(JsonCursor json) => new(Bits(json), json.Field("order").Integer(1, MostBits));
 
-    private static Cover ReadCover(JsonCursor json) => new(json.Field("knots").Items(ReadKnot), ReadSettings(json));
+    private static Cover ReadCover(JsonCursor json) =>
+        new(json.Field("knots").Items(ReadKnot), ReadSettings(json), json.Field("period").Flag());
 
     private static Knot ReadKnot(JsonCursor json)
     {
@@ -101,7 +108,7 @@ internal static class FunctionJson
         };
         if (way.Phase is { } phase)
         {
-            json["frequency"] = phase.Frequency.ToString();
+            json["angle"] = phase.Angle.ToString();
             json["turn"] = phase.Turn.ToString();
         }
 
@@ -110,13 +117,13 @@ internal static class FunctionJson
 
     private static Approach ReadWay(JsonCursor json)
     {
-        json.AllowOnly("cell", "low", "high", "precision", "order", "frequency", "turn");
+        json.AllowOnly("cell", "low", "high", "precision", "order", "angle", "turn");
         var cell = json.Field("cell");
         var kind = Enum.GetValues<CellKind>()
             .Cast<CellKind?>()
             .FirstOrDefault(known => known.ToString() == cell.Text());
-        var phase = json.Has("frequency")
-            ? new Phase(json.Field("frequency").Number(), json.Field("turn").Number())
+        var phase = json.Has("angle")
+            ? new Phase(ReadExpression(json.Field("angle")), json.Field("turn").Number())
             : null;
         return new(
             new(

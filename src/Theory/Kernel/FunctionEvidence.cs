@@ -34,6 +34,13 @@ public sealed record Between(Rational Low, Rational High, int Precision) : Evide
     private protected override string Name() => "between";
 }
 
+/// <summary>A point that is given by a formula without x, such as pi/2.</summary>
+/// <param name="Point">The formula.</param>
+public sealed record ConstantPoint(Functions.Expression Point) : Evidence
+{
+    private protected override string Name() => "constant-point";
+}
+
 /// <summary>A point and how finely the value there is enclosed.</summary>
 /// <param name="X">The point.</param>
 /// <param name="Precision">Bits of the intervals.</param>

@@ -53,7 +53,7 @@ public sealed partial class Theorem
 
     /// <summary>An extreme is infinite when the function, or its derivative, tends to an infinity on the way somewhere.</summary>
     /// <remarks>
-    /// For slopes the function must be continuous and piecewise analytic on the way, so that the derivative's formula holds but at isolated
+    /// For slopes the function must be piecewise analytic on the way, so that the derivative's formula holds but at isolated
     /// points; along a sequence of points it must be differentiable, so that it holds at all of them.
     /// </remarks>
     /// <exception cref="RefusalException">The way shows no such thing.</exception>
@@ -65,8 +65,8 @@ public sealed partial class Theorem
         {
             var facts = Examiner.On(Formula.Of(claim.Function), way.Cell, way.Settings);
             Require(
-                facts is { Definedness: Definedness.Everywhere, IsContinuous: true, IsRegular: true }
-                    && (way.Phase is null || facts.IsDifferentiable),
+                facts is { Definedness: Definedness.Everywhere, IsRegular: true }
+                    && (way.Phase is null || facts is { IsContinuous: true, IsDifferentiable: true }),
                 "the function is not shown to be as smooth as needed on the way"
             );
             var slope = way.TendencyOf(Formula.Of(claim.Function.Derivative()));

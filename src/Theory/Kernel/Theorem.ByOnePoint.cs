@@ -33,6 +33,29 @@ public sealed partial class Theorem
         return new(new Not(claim), evidence);
     }
 
+    /// <summary>A point given by a constant other than 0, such as pi, refutes that a function distinguishes the sign, by f(x) = f(-x) in exact form.</summary>
+    /// <exception cref="RefusalException">The point may be 0, or the values are not seen to be the same.</exception>
+    public static Theorem ByConstantPoint(HasProperty claim, ConstantPoint evidence)
+    {
+        Require(
+            claim.Property == Property.DistinguishesSign,
+            $"such a point does not refute that f is {claim.Property}"
+        );
+        var point = evidence.Point;
+        Require(!point.ContainsVariable, "the point is not constant");
+        Require(
+            ConstantForm.Of(point)?.Sign(Interval.DefaultPrecision) is 1 or -1,
+            "the point is not shown to differ from 0"
+        );
+        Require(
+            ConstantForm.Of(claim.Function.Substitute(point)) is { } first
+                && ConstantForm.Of(claim.Function.Substitute(-point)) is { } second
+                && Constant.Add(first, -second) is { IsZero: true },
+            $"the values at {point} and its opposite are not seen to be the same"
+        );
+        return new(new Not(claim), evidence);
+    }
+
     /// <summary>A function has a value at a point when exact evaluation gives it.</summary>
     /// <exception cref="RefusalException">The value is another, or is not known exactly.</exception>
     public static Theorem ByExactValue(HasValue claim)

@@ -61,6 +61,7 @@ public sealed partial class Theorem
     private static Theorem ReplayOnFunction(Claim claim, Evidence evidence) =>
         (claim, evidence) switch
         {
+            (Not(HasProperty has), ConstantPoint point) => ByConstantPoint(has, point),
             (HasProperty has, CellCover cover) => ByCover(has, cover),
             (_, CellCover cover) => ByCover(claim, cover),
             (Not(HasProperty has), OneApproach way) => ByApproach(has, way),

@@ -25,6 +25,12 @@ internal sealed class CoverSearch(CellTest test, Deadline deadline)
             return Cover.Line with { Settings = test.Settings };
         }
 
+        var period = isRightOnly ? null : test.Period;
+        if (period is { } length)
+        {
+            special = [.. special.Where(point => point.Abs() < length / 3)];
+        }
+
         var starts = new List<(Rational Left, Rational Right)>();
         for (var i = 0; i < special.Count; i++)
         {
@@ -51,8 +57,12 @@ internal sealed class CoverSearch(CellTest test, Deadline deadline)
 
         var first = special.Count == 0 ? Rational.Zero : starts[0].Left;
         var last = special.Count == 0 ? Rational.Zero : starts[^1].Right;
-        var lowest = isRightOnly ? Rational.Min(first, -1) : Tail(Rational.Min(first, -1), isRight: false);
-        if (lowest is null || Tail(Rational.Max(last, 1), isRight: true) is not { } highest)
+        var lowest =
+            period is { } whole ? Rational.Min(first, -whole / 2)
+            : isRightOnly ? Rational.Min(first, -1)
+            : Tail(Rational.Min(first, -1), isRight: false);
+        var end = period is { } same ? Rational.Max(last, same / 2) : Tail(Rational.Max(last, 1), isRight: true);
+        if (lowest is null || end is not { } highest)
         {
             return null;
         }
@@ -69,7 +79,7 @@ internal sealed class CoverSearch(CellTest test, Deadline deadline)
             _knots.Add(new(starts[i].Right, false));
         }
 
-        return Fill(highest) ? new Cover([.. _knots], test.Settings) : null;
+        return Fill(highest) ? new Cover([.. _knots], test.Settings, period is not null) : null;
     }
 
     private static Rational Room(IReadOnlyList<Rational> special, int i)

@@ -58,6 +58,14 @@ internal static class DistinguishesSignDecider
             }
         }
 
+        foreach (var quarter in new[] { 4, 2, 8, 1, 3, 6 })
+        {
+            if (Math.Abs(Sampler.At(difference, Math.PI * quarter / 4)) < 1e-9 || IsBroken(difference))
+            {
+                yield return new ConstantPoint(new Rational(quarter, 4) * Expression.Pi);
+            }
+        }
+
         var (before, last) = (double.NaN, double.NaN);
         foreach (var x in study.Grid.Where(x => x > 0))
         {
@@ -84,13 +92,19 @@ internal static class DistinguishesSignDecider
         }
     }
 
+    // Sampling sees nothing of the value exactly at a multiple of pi where the function jumps there.
+    private static bool IsBroken(Expression difference) =>
+        difference is Expression.Application({ } function, _)
+            ? function is UnaryFunction { IsContinuous: false } || SpecialPoints.PartsOf(difference).Any(IsBroken)
+            : SpecialPoints.PartsOf(difference).Any(IsBroken);
+
     private static double? RootBetween(Expression difference, double low, double high)
     {
-        var sign = Math.Sign(Sampler.At(difference, low));
+        var sign = Sampler.At(difference, low) > 0;
         for (var i = 0; i < 80; i++)
         {
             var middle = (low + high) / 2;
-            if (Math.Sign(Sampler.At(difference, middle)) == sign)
+            if (Sampler.At(difference, middle) > 0 == sign)
             {
                 low = middle;
             }

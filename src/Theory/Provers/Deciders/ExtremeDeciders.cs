@@ -9,6 +9,8 @@ namespace Theory.Provers.Deciders;
 /// <summary>Encloses an extreme of a function: theorems that it is at least one number and at most another, or infinite.</summary>
 internal static class ExtremeDeciders
 {
+    private const int MostPeaks = 8;
+
     public static ExtremeEnclosure Supremum(FunctionStudy study) => Values(study, Extreme.Supremum);
 
     public static ExtremeEnclosure Infimum(FunctionStudy study) => Values(study, Extreme.Infimum);
@@ -87,26 +89,26 @@ internal static class ExtremeDeciders
 
         var (best, reached) = (double.NegativeInfinity, (Theorem?)null);
         Rational? exact = null;
-        void Offer(Evidence evidence, double value, Rational? bound)
+        void Offer(Evidence evidence, double value, Rational claimed)
         {
             if (value <= best || !double.IsFinite(value))
             {
                 return;
             }
 
-            var claimed = bound ?? Below(value);
             if (FunctionStudy.Try(() => Theorem.Check(Reaches(claimed), evidence)) is { } theorem)
             {
                 (best, reached, exact) = (Sampler.ToDouble(claimed), theorem, claimed);
             }
         }
 
+        var formula = Formula.Of(function);
         foreach (var way in study.Approaches.Concat(study.PhasedApproaches()))
         {
-            var tendency = FunctionStudy.Guarded(() => way.TendencyOf(Formula.Of(function)), Tendency.Unknown);
+            var tendency = FunctionStudy.Guarded(() => way.TendencyOf(formula), Tendency.Unknown);
             if (tendency.Limit is { } limit)
             {
-                var bound = tendency.Exact?.Rational ?? limit.Lower.Value.ToRational();
+                var bound = tendency.Exact?.Rational ?? RationalBelow(limit.Lower.Value);
                 Offer(new OneApproach(way), Sampler.ToDouble(bound), bound);
             }
         }
@@ -122,12 +124,11 @@ internal static class ExtremeDeciders
             var value =
                 function.At(point) is Value.Exact(var number) && number.Denominator < 1_000_000
                     ? number
-                    : (Rational?)null;
-            Offer(
-                new EnclosedPoint(point, 96),
-                value is { } known ? Sampler.ToDouble(known) : Sampler.At(function, x),
-                value
-            );
+                    : LowestAt(formula, point);
+            if (value is { } known)
+            {
+                Offer(new EnclosedPoint(point, 96), Sampler.ToDouble(known), known);
+            }
         }
 
         if (reached is null)
@@ -141,8 +142,19 @@ internal static class ExtremeDeciders
             : new(null, stays, reached, high is { } h ? -h : null, exact is { } e ? -e : null);
     }
 
-    private static Rational Below(double value) =>
-        SpecialPoints.Near(value - Math.Max(Math.Abs(value), 1e-6) * 2e-9, 1e-10 * 1e-3);
+    // A short number at most this one; a tiny one gives way to 0 or to -2^-200.
+    private static Rational RationalBelow(Dyadic value) =>
+        value.Abs() >= new Dyadic(1, -200) || value.IsZero ? value.Round(60, Rounding.Down).ToRational()
+        : value.Sign > 0 ? Rational.Zero
+        : new Dyadic(-1, -200).ToRational();
+
+    private static Rational? LowestAt(Formula function, Rational x)
+    {
+        var facts = Examiner.AtPoint(function, x, 96);
+        return facts.Definedness == Definedness.Everywhere && facts.Span.Values.Lower.IsFinite
+            ? RationalBelow(facts.Span.Values.Lower.Value)
+            : null;
+    }
 
     private static (Theorem? Theorem, Rational? Bound) Upper(
         FunctionStudy study,
@@ -251,39 +263,47 @@ internal static class ExtremeDeciders
 
         var rise = Interval.Subtract(b.Span.Values, a.Span.Values, 160);
         var quotient = Interval.Divide(rise, Interval.Exactly(high - low, 160), 160).Mignitude;
-        return quotient.IsFinite ? quotient.Value.Round(48, Rounding.Down).ToRational() : null;
+        return quotient.IsFinite ? RationalBelow(quotient.Value) : null;
     }
 
-    // Where the sampled value is largest, polished.
+    // Where the sampled value is largest among its neighbours, polished; of equal ones those near 0 first.
     private static IEnumerable<double> Candidates(FunctionStudy study, Func<double, double> value)
     {
         var grid = study.Grid;
-        var ranked = Enumerable
+        var values = grid.Select(x => value(x) is var y && double.IsFinite(y) ? y : double.NegativeInfinity).ToList();
+        var peaks = Enumerable
             .Range(0, grid.Count)
-            .Select(i => (Index: i, Value: value(grid[i])))
-            .Where(point => double.IsFinite(point.Value))
-            .OrderByDescending(point => point.Value)
-            .Take(4)
-            .ToList();
-        foreach (var (index, _) in ranked)
+            .Where(i =>
+                double.IsFinite(values[i])
+                && (i == 0 || values[i] >= values[i - 1])
+                && (i + 1 == grid.Count || values[i] >= values[i + 1])
+            )
+            .OrderByDescending(i => Math.Round(values[i], 9))
+            .ThenBy(i => Math.Abs(grid[i]))
+            .Take(MostPeaks);
+        foreach (var index in peaks)
         {
-            var low = grid[Math.Max(index - 1, 0)];
-            var high = grid[Math.Min(index + 1, grid.Count - 1)];
             yield return grid[index];
-            for (var i = 0; i < 90; i++)
-            {
-                var (a, b) = (low + (high - low) * 0.382, low + (high - low) * 0.618);
-                if (value(a) < value(b))
-                {
-                    low = a;
-                }
-                else
-                {
-                    high = b;
-                }
-            }
-
-            yield return (low + high) / 2;
+            yield return Polished(value, grid[Math.Max(index - 1, 0)], grid[Math.Min(index + 1, grid.Count - 1)]);
         }
+    }
+
+    // Golden section.
+    private static double Polished(Func<double, double> value, double low, double high)
+    {
+        for (var i = 0; i < 90; i++)
+        {
+            var (a, b) = (low + (high - low) * 0.382, low + (high - low) * 0.618);
+            if (value(a) < value(b))
+            {
+                low = a;
+            }
+            else
+            {
+                high = b;
+            }
+        }
+
+        return (low + high) / 2;
     }
 }

@@ -83,6 +83,7 @@ internal static class FormDeciders
         foreach (var point in study.Special.Rational)
         {
             yield return (point - 1, 1);
+            yield return (point - new Rational(1, 2), 1);
             yield return (point - new Rational(1, 16), new(1, 16));
             yield return (point - new Rational(1, 1000), new(1, 1000));
         }

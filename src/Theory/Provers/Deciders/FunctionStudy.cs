@@ -131,25 +131,25 @@ internal sealed class FunctionStudy
             yield break;
         }
 
+        var lines = circular.Select(StraightLine.Of).OfType<StraightLine>().Where(line => !line.Slope.IsZero).ToList();
+        if (lines.Count > 1)
+        {
+            circular.Insert(0, lines.Select(line => line.Slope.Abs()).Aggregate(CommonMeasure) * Expression.X);
+        }
+
         foreach (var way in Approaches)
         {
-            var speeds = circular
-                .Select(argument => SpeedOf(argument, way))
-                .Where(speed => speed is { IsZero: false })
-                .Select(speed => speed!.Value.Abs())
-                .ToList();
-            if (speeds.Count == 0)
+            foreach (
+                var angle in circular.Where(angle => AngleGerm.Of(new(angle, 0), way.Cell, way.Settings) is not null)
+            )
             {
-                continue;
-            }
-
-            var frequency = speeds.Aggregate(CommonMeasure);
-            foreach (var turn in new[] { 0, 2, 4, 6, 1, 3, 5, 7 })
-            {
-                yield return way with
+                foreach (var turn in new[] { 0, 2, 4, 6, 1, 3, 5, 7 })
                 {
-                    Phase = new Phase(frequency, new Rational(turn, 4)),
-                };
+                    yield return way with
+                    {
+                        Phase = new Phase(angle, new Rational(turn, 4)),
+                    };
+                }
             }
         }
     }
@@ -161,17 +161,6 @@ internal sealed class FunctionStudy
             System.Numerics.BigInteger.GreatestCommonDivisor((a * denominator).Numerator, (b * denominator).Numerator),
             denominator
         );
-    }
-
-    private static Rational? SpeedOf(Expression argument, Approach way)
-    {
-        var facts = way.Examine(Formula.Of(argument));
-        return
-            facts.Germ is { Terms: [var leading, ..] }
-            && leading.Shape is { LogPower: 0, Exponent.IsEmpty: true } shape
-            && shape.Power == 1
-            ? leading.Coefficient.Exact?.Rational
-            : null;
     }
 
     private static IEnumerable<Expression> CircularArguments(Expression expression)

@@ -33,7 +33,23 @@ internal static class MonotoneDecider
             : new Verdict.Undecided($"no fall was found, and {resisted} resisted the proof that there is none");
     }
 
-    private static IEnumerable<Evidence> Falls(FunctionStudy study)
+    private static IEnumerable<Evidence> Falls(FunctionStudy study) => SampledFalls(study).Concat(FallsAtJoints(study));
+
+    private static IEnumerable<Evidence> FallsAtJoints(FunctionStudy study)
+    {
+        foreach (var point in study.Special.Rational)
+        {
+            foreach (var bits in new[] { 30, 120 })
+            {
+                var width = new Numbers.Rational(1, System.Numerics.BigInteger.One << bits);
+                yield return new Between(point - width, point, 400);
+                yield return new Between(point, point + width, 400);
+                yield return new Between(point - width, point + width, 400);
+            }
+        }
+    }
+
+    private static IEnumerable<Evidence> SampledFalls(FunctionStudy study)
     {
         var values = study
             .Grid.Select(x => (X: x, Value: Sampler.At(study.Function, x)))

@@ -198,11 +198,11 @@ internal sealed class SpecialPoints
 
     private static double Bisect(Expression critical, double low, double high)
     {
-        var sign = Math.Sign(Sampler.At(critical, low));
+        var sign = Sign(Sampler.At(critical, low));
         for (var i = 0; i < 80; i++)
         {
             var middle = (low + high) / 2;
-            if (Math.Sign(Sampler.At(critical, middle)) == sign)
+            if (Sign(Sampler.At(critical, middle)) == sign)
             {
                 low = middle;
             }
@@ -214,6 +214,12 @@ internal sealed class SpecialPoints
 
         return (low + high) / 2;
     }
+
+    // Of a value that is not there, 0.
+    private static int Sign(double value) =>
+        value > 0 ? 1
+        : value < 0 ? -1
+        : 0;
 
     private static IEnumerable<(Expression Critical, bool IsFloor)> Critical(Expression expression)
     {
