@@ -9,24 +9,25 @@ internal static class Terminal
     public const int PlainWidth = 120;
 
     /// <summary>Standard output.</summary>
-    public static IAnsiConsole Output() => Create(Console.Out, !Console.IsOutputRedirected, NoColour);
+    public static IAnsiConsole Output() => Create(Console.Out, !Console.IsOutputRedirected);
 
     /// <summary>Standard error.</summary>
-    public static IAnsiConsole Error() => Create(Console.Error, !Console.IsErrorRedirected, NoColour);
+    public static IAnsiConsole Error() => Create(Console.Error, !Console.IsErrorRedirected);
 
-    /// <summary>A console on a writer.</summary>
-    public static IAnsiConsole Create(TextWriter writer, bool isTerminal, bool isPlain)
+    /// <summary>How text is written to a terminal, or elsewhere.</summary>
+    public static AnsiConsoleSettings Settings(TextWriter writer, bool isTerminal, bool isPlain) =>
+        new()
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = isTerminal && !isPlain ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        };
+
+    private static IAnsiConsole Create(TextWriter writer, bool isTerminal)
     {
-        var console = AnsiConsole.Create(
-            new AnsiConsoleSettings
-            {
-                Out = new AnsiConsoleOutput(writer),
-                Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-                ColorSystem = isTerminal && !isPlain ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-                Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
-                Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-            }
-        );
+        var console = AnsiConsole.Create(Settings(writer, isTerminal, NoColour));
         if (!isTerminal)
         {
             console.Profile.Width = PlainWidth;

@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using Shouldly;
+using Theory.Algebra;
+using Theory.Numbers;
+
+namespace Theory.Properties.Tool;
+
+/// <summary>What the tool did, run as a process of its own with its output in pipes.</summary>
+internal sealed record ToolRun(int ExitCode, string Output, string Error)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    /// <summary>The directory of the solution, where samples/ is.</summary>
+    public static string Root
+    {
+        get
+        {
+            var directory = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(directory.FullName, "Theory.sln")))
+            {
+                directory = directory.Parent.ShouldNotBeNull("the tests run inside the repository");
+            }
+
+            return directory.FullName;
+        }
+    }
+
+    /// <summary>The answer as JSON; standard output holds nothing else.</summary>
+    public JsonElement Json
+    {
+        get
+        {
+            using var document = JsonDocument.Parse(Output);
+            return document.RootElement.Clone();
+        }
+    }
+
+    /// <summary>Runs the tool in the directory of the solution.</summary>
+    public static ToolRun Of(params string[] arguments) => In(Root, arguments);
+
+    /// <summary>Runs the tool in a directory.</summary>
+    public static ToolRun In(string directory, params string[] arguments)
+    {
+        using var process = Start(directory, arguments);
+        return End(process);
+    }
+
+    /// <summary>Starts the tool in a directory.</summary>
+    public static Process Start(string directory, params string[] arguments) =>
+        Process.Start(
+            new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Theory.Cli.dll"), .. arguments])
+            {
+                WorkingDirectory = directory,
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                StandardOutputEncoding = Encoding.UTF8,
+                StandardErrorEncoding = Encoding.UTF8,
+            }
+        )!;
+
+    /// <summary>Waits for a run to end, and ends it where it takes minutes.</summary>
+    public static ToolRun End(Process process)
+    {
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+        }
+
+        Task.WaitAll(output, error);
+        return new(process.ExitCode, output.Result, error.Result);
+    }
+
+    /// <summary>The lines of the answer.</summary>
+    public string[] Lines => Output.TrimEnd().Split('\n');
+
+    /// <summary>Requires a line, wherever it is indented.</summary>
+    public void ShouldSay(string line) => Lines.ShouldContain(said => said.Trim() == line, Output);
+
+    /// <summary>Requires that the input was refused in one line that names what it must, and that nothing else was said.</summary>
+    public void ShouldRefuse(params string[] parts)
+    {
+        ExitCode.ShouldBe(2, Error);
+        Output.ShouldBeEmpty();
+        Error.ShouldStartWith("theory: ");
+        Error.TrimEnd().Split('\n').Length.ShouldBe(1, Error);
+        Error.ShouldNotContain("(Parameter");
+        foreach (var part in parts)
+        {
+            Error.ShouldContain(part);
+        }
+    }
+}
+
+/// <summary>Reading exact numbers out of the tool's JSON.</summary>
+internal static class JsonNumbers
+{
+    public static Rational Number(this JsonElement json, string field) =>
+        Rational.Parse(json.GetProperty(field).GetString()!);
+
+    public static Vector Vector(this JsonElement json, string field) => Vector(json.GetProperty(field));
+
+    public static Vector Vector(this JsonElement json) =>
+        new(json.EnumerateArray().Select(entry => Rational.Parse(entry.GetString()!)));
+
+    public static string Text(this JsonElement json, string field) => json.GetProperty(field).GetString()!;
+
+    public static JsonElement[] List(this JsonElement json, string field) =>
+        [.. json.GetProperty(field).EnumerateArray()];
+}
