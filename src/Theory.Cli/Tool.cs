@@ -32,7 +32,8 @@ internal static class Tool
         }
     }
 
-    private static RootCommand Root()
+    /// <summary>The command line, with all commands.</summary>
+    internal static RootCommand Root()
     {
         var root = new RootCommand(
             "Exact, machine-checked proofs about neural networks. Searching is clever and untrusted; checking is small, exact and separate."

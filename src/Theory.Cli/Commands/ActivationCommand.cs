@@ -110,7 +110,7 @@ internal sealed class ActivationCommand : TheoryCommand
         }
         catch (MalformedInputException e)
         {
-            throw new UnusableInputException($"{where}, {e.Message}");
+            throw new UnusableInputException($"{where}, {Faults.Explain(e, limits)}");
         }
     }
 

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Theory.Properties.Tool;
 
 namespace Theory.Properties.Docs;
 
@@ -13,21 +13,19 @@ internal sealed partial class ConsolePage(string path)
     private const string Prompt = "$ ";
     private const string FromSource = "dotnet run --project src/Theory.Cli -- ";
 
-    public static string Root { get; } = FindRoot();
-
     public static IEnumerable<string> All =>
         Directory
-            .EnumerateFiles(Path.Combine(Root, "docs"), "*.md")
-            .Append(Path.Combine(Root, "README.md"))
-            .Select(file => Path.GetRelativePath(Root, file))
+            .EnumerateFiles(Path.Combine(ToolRun.Root, "docs"), "*.md")
+            .Append(Path.Combine(ToolRun.Root, "README.md"))
+            .Select(file => Path.GetRelativePath(ToolRun.Root, file))
             .Order(StringComparer.Ordinal);
 
     /// <summary>The page with the output of every example as it is now; examples that agree are left as they are.</summary>
     public string Refreshed()
     {
-        using var folder = new WorkingFolder(Root);
+        using var folder = Scratch.WithSamples();
         var result = new List<string>();
-        var lines = File.ReadAllLines(Path.Combine(Root, path));
+        var lines = File.ReadAllLines(Path.Combine(ToolRun.Root, path));
         var inConsole = false;
         for (var i = 0; i < lines.Length; i++)
         {
@@ -43,7 +41,8 @@ internal sealed partial class ConsolePage(string path)
             )
             {
                 var shown = lines.Skip(i + 1).TakeWhile(line => !IsEnd(line)).ToArray();
-                var actual = folder.Run(command);
+                var run = folder.Command(command);
+                var actual = (run.Output + run.Error).TrimEnd('\n').Split('\n');
                 result.AddRange(Agrees(shown, actual) ? shown : actual);
                 i += shown.Length;
             }
@@ -53,10 +52,10 @@ internal sealed partial class ConsolePage(string path)
     }
 
     /// <summary>The page as it stands.</summary>
-    public string Written() => File.ReadAllText(Path.Combine(Root, path));
+    public string Written() => File.ReadAllText(Path.Combine(ToolRun.Root, path));
 
     /// <summary>Puts another text in the page's place.</summary>
-    public void Write(string text) => File.WriteAllText(Path.Combine(Root, path), text);
+    public void Write(string text) => File.WriteAllText(Path.Combine(ToolRun.Root, path), text);
 
     /// <summary>Whether an output is the one shown, where "..." stands for any number of lines.</summary>
     internal static bool Agrees(string[] shown, string[] actual)
@@ -90,49 +89,4 @@ internal sealed partial class ConsolePage(string path)
 
     private static bool IsEnd(string line) =>
         line.StartsWith(Fence, StringComparison.Ordinal) || line.StartsWith(Prompt, StringComparison.Ordinal);
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Theory.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the checkout.");
-        }
-
-        return folder.FullName;
-    }
-
-    // The examples read samples and write files, so they run in a folder of their own.
-    private sealed class WorkingFolder : IDisposable
-    {
-        private readonly string _path = Directory.CreateTempSubdirectory("theory-docs-").FullName;
-
-        public WorkingFolder(string root)
-        {
-            Directory.CreateDirectory(Path.Combine(_path, "samples"));
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(root, "samples")))
-            {
-                File.Copy(file, Path.Combine(_path, "samples", Path.GetFileName(file)));
-            }
-        }
-
-        public string[] Run(string arguments)
-        {
-            var tool = Path.Combine(AppContext.BaseDirectory, "Theory.Cli.dll");
-            var start = new ProcessStartInfo("dotnet", $"\"{tool}\" {arguments}")
-            {
-                WorkingDirectory = _path,
-                UseShellExecute = false,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            };
-            using var process = Process.Start(start)!;
-            var errors = process.StandardError.ReadToEndAsync();
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return [.. (output + errors.Result).TrimEnd('\n').Split('\n')];
-        }
-
-        public void Dispose() => Directory.Delete(_path, recursive: true);
-    }
 }

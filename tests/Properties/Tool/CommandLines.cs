@@ -1,5 +1,7 @@
 using Shouldly;
+using Spectre.Console;
 using Theory.Cli;
+using Theory.Cli.Commands;
 using Theory.Cli.Output;
 using Xunit;
 
@@ -7,54 +9,54 @@ namespace Theory.Properties.Tool;
 
 public sealed class CommandLines
 {
-    [Theory(DisplayName = "a command line that makes no sense is refused in one line")]
-    [InlineData("there is no command \"prov\"; close to it: prove; see theory --help", "prov")]
-    [InlineData(
-        "there is no option \"--formt\"; close to it: --format; see theory prove --help",
-        "prove",
-        "--formt",
-        "json"
-    )]
-    [InlineData("there is no option \"--bogus\"; see theory verify --help", "verify", "a.json", "--bogus")]
-    [InlineData("--format: found \"xml\"; expected text or json", "prove", "--format", "xml")]
-    [InlineData(
-        "--require: found \"yes\"; expected separable or inseparable",
-        "separate",
-        "samples/xor.csv",
-        "--require",
-        "yes"
-    )]
-    [InlineData(
-        "--max-digits: found \"-1\"; expected a whole number from 1",
-        "collapse",
-        "a.json",
-        "--max-digits",
-        "-1"
-    )]
-    [InlineData("'TABLE.csv'", "computes", "samples/xor-network.json")]
-    [InlineData("'b.json'", "collapse", "a.json", "b.json")]
-    [InlineData("see theory --help")]
-    public void Refused(string part, params string[] line) => ToolRun.Of(line).ShouldRefuse(part);
+    public static IEnumerable<TheoryDataRow<string[], string>> Nonsense =>
+        [
+            Line("an unknown command", ["prov"], "there is no command \"prov\"; close to it: prove; see theory --help"),
+            Line("no command", [], "see theory --help"),
+            Line(
+                "a misspelt option",
+                ["prove", "--formt", "json"],
+                "there is no option \"--formt\"; close to it: --format; see theory prove --help"
+            ),
+            Line(
+                "an unknown option",
+                ["verify", "a.json", "--bogus"],
+                "there is no option \"--bogus\"; see theory verify --help"
+            ),
+            Line("an unknown format", ["prove", "--format", "xml"], "--format: found \"xml\"; expected text or json"),
+            Line(
+                "an unknown requirement",
+                ["separate", "a.csv", "--require", "yes"],
+                "--require: found \"yes\"; expected separable or inseparable"
+            ),
+            Line(
+                "a limit below 1",
+                ["collapse", "a.json", "--max-digits", "-1"],
+                "--max-digits: found \"-1\"; expected a whole number from 1"
+            ),
+            Line("a missing argument", ["computes", "a.json"], "'TABLE.csv'"),
+            Line("an argument too many", ["collapse", "a.json", "b.json"], "'b.json'"),
+            Line("an option without its value", ["prove", "--out"], "'--out'"),
+        ];
 
-    [Fact(DisplayName = "--help of every command shows examples, and every example runs as it stands")]
+    [Theory]
+    [MemberData(nameof(Nonsense))]
+    public void Refused(string[] line, string part) => ToolRun.Of(line).ShouldRefuse(part);
+
+    [Fact(DisplayName = "--help of every command shows its examples, and every example runs as it stands")]
     public void Examples_run()
     {
-        using var scratch = new Scratch();
-        Directory.CreateDirectory(Path.Combine(scratch.Path, "samples"));
-        foreach (var sample in Directory.GetFiles(Path.Combine(ToolRun.Root, "samples")))
+        using var scratch = Scratch.WithSamples();
+        foreach (var command in Cli.Tool.Root().Subcommands.Cast<TheoryCommand>())
         {
-            File.Copy(sample, Path.Combine(scratch.Path, "samples", Path.GetFileName(sample)));
-        }
-
-        foreach (var command in new[] { "prove", "verify", "collapse", "computes", "separate" })
-        {
-            var help = scratch.Run(command, "--help");
+            var help = scratch.Run(command.Name, "--help");
             help.ExitCode.ShouldBe(0);
-            var examples = help.Output.Split('\n').Select(line => line.Trim()).Where(IsExample).ToArray();
-            examples.Length.ShouldBeGreaterThan(1, command);
-            foreach (var example in examples)
+            command.Examples.Count.ShouldBeGreaterThan(1);
+            foreach (var example in command.Examples)
             {
-                var run = scratch.Run([.. example.Split(' ').Skip(1).SelectMany(word => Expanded(word, scratch))]);
+                help.ShouldSay(example);
+                example.ShouldStartWith($"theory {command.Name}");
+                var run = scratch.Command(example["theory ".Length..]);
                 run.ExitCode.ShouldBeOneOf(0, 1);
                 run.Error.ShouldBeEmpty(example);
             }
@@ -106,23 +108,19 @@ public sealed class CommandLines
         CloseNames.Of(new('x', 1_000_000), names).ShouldBeEmpty();
     }
 
-    [Theory(DisplayName = "text is coloured on a terminal alone, and not where NO_COLOR is set")]
-    [InlineData(true, false, true)]
-    [InlineData(true, true, false)]
-    [InlineData(false, false, false)]
-    public void Colours(bool isTerminal, bool isPlain, bool coloured) =>
-        (
-            Terminal.Settings(TextWriter.Null, isTerminal, isPlain).ColorSystem
-            != Spectre.Console.ColorSystemSupport.NoColors
-        ).ShouldBe(coloured);
+    [Fact(DisplayName = "text is coloured on a terminal alone, and not where NO_COLOR is set")]
+    public void Colours()
+    {
+        ColoursOf(isTerminal: true, isPlain: false).ShouldBe(ColorSystemSupport.Detect);
+        ColoursOf(isTerminal: true, isPlain: true).ShouldBe(ColorSystemSupport.NoColors);
+        ColoursOf(isTerminal: false, isPlain: false).ShouldBe(ColorSystemSupport.NoColors);
 
-    private static bool IsExample(string line) =>
-        line.StartsWith("theory ", StringComparison.Ordinal) && !line.Contains('[', StringComparison.Ordinal);
+        static ColorSystemSupport ColoursOf(bool isTerminal, bool isPlain) =>
+            Terminal.Settings(TextWriter.Null, isTerminal, isPlain).ColorSystem;
+    }
 
-    private static string[] Expanded(string word, Scratch scratch) =>
-        word.Contains('*', StringComparison.Ordinal)
-            ? Directory.GetFiles(Path.Combine(scratch.Path, Path.GetDirectoryName(word)!), Path.GetFileName(word))
-            : [word];
+    private static TheoryDataRow<string[], string> Line(string what, string[] line, string part) =>
+        new(line, part) { TestDisplayName = $"theory refuses {what}", Label = "" };
 
     // Powers of 3 with 95,000 binary digits, on 20,000 rows.
     private static string[] Slow(Scratch scratch) =>

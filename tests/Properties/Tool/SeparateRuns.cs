@@ -47,12 +47,15 @@ public sealed class SeparateRuns
         json.Vector("point").ShouldBe([new(1, 3), 2]);
     }
 
-    [Theory(
-        DisplayName = "separate --require: the exit code is 1, with a line that says so, when the data is otherwise"
-    )]
-    [InlineData("samples/and.csv", "separable", 0)]
-    [InlineData("samples/xor.csv", "inseparable", 0)]
-    [InlineData("samples/xor.csv", "separable", 1)]
+    public static IEnumerable<TheoryDataRow<string, string, int>> Requirements =>
+        [
+            Requirement("samples/and.csv", "separable", 0),
+            Requirement("samples/xor.csv", "inseparable", 0),
+            Requirement("samples/xor.csv", "separable", 1),
+        ];
+
+    [Theory]
+    [MemberData(nameof(Requirements))]
     public void Required(string data, string required, int code)
     {
         var run = ToolRun.Of("separate", data, "--require", required);
@@ -60,6 +63,13 @@ public sealed class SeparateRuns
         run.Error.ShouldBe(code == 0 ? "" : $"theory: {data}: the data is inseparable; --require asks for separable\n");
         run.Output.ShouldStartWith(data.Contains("xor", StringComparison.Ordinal) ? "inseparable: " : "separable: ");
     }
+
+    private static TheoryDataRow<string, string, int> Requirement(string data, string required, int code) =>
+        new(data, required, code)
+        {
+            TestDisplayName = $"separate {data} --require {required} ends with exit code {code}",
+            Label = "",
+        };
 
     private static void ShouldMeet(JsonElement json, (Vector Point, Rational Label)[] rows)
     {
