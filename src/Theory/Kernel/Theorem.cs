@@ -25,6 +25,7 @@ namespace Theory.Kernel;
 /// ByBreakingPoint   open ranges around rows, and one point      |-  the robust radius of a network on a table
 /// ByExactValue      the function evaluated at the point         |-  it has the value
 /// ByOnePoint        the function evaluated at one point         |-  it is undefined there; it has not the property
+/// ByConstantPoint   f(c) = f(-c) for a constant c such as pi    |-  f does not distinguish the sign
 /// ByCover           every cell of a cover of the line shows it  |-  f has the property; f or its slopes are bounded so
 /// ByApproach        the limit of f, f' or the quotient on a way |-  f has not the property; an extreme is infinite, or reached
 /// ByPoints          enclosed values, a jump or a root between   |-  f has not the property; an extreme is reached

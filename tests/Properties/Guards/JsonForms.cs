@@ -44,6 +44,7 @@ public sealed class JsonForms
             new FiniteDifference(-2, new(1, 5), 4, 90, WaveWay),
             new FromProperty(new(new IsAffine(XorNetworks.Relu), new EveryRow())),
             new FromForm(),
+            new ConstantPoint(Expression.Pi),
         ];
 
     [Fact(DisplayName = "every kind of claim has a JSON form that is read back equal")]

@@ -48,12 +48,12 @@ public sealed class TheoremIsUnforgeable
             .ShouldBe(["src/Theory/Provers/Cheat.cs"]);
 
     [Fact(DisplayName = "the summary of theorems lists every rule")]
-    public void Signature() =>
-        Rules(typeof(Theorem))
-            .ShouldBe(
-                Listed(File.ReadAllText(Path.Combine(SourceFile.Root, "src/Theory/Kernel/Theorem.cs"))),
-                ignoreOrder: true
-            );
+    public void Signature()
+    {
+        var listed = Listed(File.ReadAllText(Path.Combine(SourceFile.Root, "src/Theory/Kernel/Theorem.cs"))).ToArray();
+        Rules(typeof(Theorem)).Except(listed, StringComparer.Ordinal).ShouldBeEmpty("these rules are not in the list");
+        listed.Except(Rules(typeof(Theorem)), StringComparer.Ordinal).ShouldBeEmpty("these are listed and no rules");
+    }
 
     private static IEnumerable<string> Rules(Type type) =>
         type.GetMethods(Everything)
