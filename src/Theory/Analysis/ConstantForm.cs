@@ -115,6 +115,11 @@ internal static class ConstantForm
             return sign > 0 ? Logarithm(argument) : null;
         }
 
+        if (function == ElementaryFunction.Atan && argument.Rational is { } one && one.Abs() == 1)
+        {
+            return Constant.Multiply(Constant.Named(Expression.Pi), Constant.Of(one / 4));
+        }
+
         if (
             function == ElementaryFunction.Tanh
             || function == ElementaryFunction.Erf

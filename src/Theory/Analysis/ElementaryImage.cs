@@ -17,7 +17,7 @@ internal static class ElementaryImage
 
         if (function == ElementaryFunction.Sqrt)
         {
-            return values.Upper.Sign < 0 ? null : Sqrt(argument, precision);
+            return argument.IsNegative ? null : Sqrt(argument, precision);
         }
 
         if (function == ElementaryFunction.Exp)

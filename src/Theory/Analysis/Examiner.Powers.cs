@@ -63,7 +63,7 @@ internal sealed partial class Examiner
     private Facts Fractional(Facts @base, Rational power)
     {
         var values = @base.Span.Values;
-        if (values.Upper.Sign < 0 || (power.Sign < 0 && values.Upper.IsZero))
+        if (@base.Span.IsNegative || (power.Sign < 0 && values.Upper.Sign <= 0))
         {
             return Facts.Undefined;
         }

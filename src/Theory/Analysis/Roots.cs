@@ -24,35 +24,78 @@ internal static class Roots
     public static bool DivisorVanishes(Expression function, Rational low, Rational high, int precision) =>
         AlwaysEvaluated(function)
             .Select(Divisor)
-            .Any(divisor => divisor is not null && ChangesSign(divisor, low, high, precision));
+            .Any(divisor => divisor is not null && Vanishes(divisor, low, high, precision));
 
-    /// <summary>Whether the function itself is a quotient (up to terms and factors that are bounded, and away from 0) with a pole between the points.</summary>
-    public static bool HasPole(Expression function, Rational low, Rational high, int precision)
+    /// <summary>Whether the function is unbounded between the points, because a divisor comes near 0 and nothing else does much.</summary>
+    public static bool HasPole(Expression function, Rational low, Rational high, int precision) =>
+        PoleOf(function, low, high, precision) is not null;
+
+    /// <summary>1 or -1 where the function surely has values near plus or minus infinity between the points, 2 where near both, 0 where near one of them; null where no pole is seen.</summary>
+    /// <remarks>
+    /// A continuous divisor that vanishes between the points, and not at the lower one, takes all values between 0 and its value there,
+    /// while the dividend stays away from 0. A divisor that changes its sign comes to 0 from both sides.
+    /// </remarks>
+    public static int? PoleOf(Expression function, Rational low, Rational high, int precision)
     {
         var settings = Settings.Default with { Precision = precision };
         var cell = Cell.Closed(low, high);
-        return function switch
+        switch (function)
         {
-            Expression.Negation(var operand) => HasPole(operand, low, high, precision),
-            Expression.Sum(var left, var right) => (
-                HasPole(left, low, high, precision) && IsTame(right, mayVanish: true)
-            ) || (HasPole(right, low, high, precision) && IsTame(left, mayVanish: true)),
-            Expression.Product(var left, var right) => (
-                HasPole(left, low, high, precision) && IsTame(right, mayVanish: false)
-            ) || (HasPole(right, low, high, precision) && IsTame(left, mayVanish: false)),
-            Expression.Quotient(var dividend, var divisor) => IsTame(dividend, mayVanish: false)
-                && ChangesSign(divisor, low, high, precision),
-            _ => false,
-        };
+            case Expression.Negation(var operand):
+                return Turned(Pole(operand), -1);
+            case Expression.Sum(var left, var right):
+                return Tame(right) is not null && Pole(left) is { } one ? one
+                    : Tame(left) is not null ? Pole(right)
+                    : null;
+            case Expression.Product(var left, var right):
+                return Tame(right) is { IsNonzero: true } second && Pole(left) is { } first ? Turned(first, SignOf(second))
+                    : Tame(left) is { IsNonzero: true } front ? Turned(Pole(right), SignOf(front))
+                    : null;
+            case Expression.Quotient(var dividend, var divisor) when Tame(dividend) is { IsNonzero: true } above:
+                if (ChangesSign(divisor, low, high, precision))
+                {
+                    return 2;
+                }
 
-        bool IsTame(Expression part, bool mayVanish)
+                return
+                    Tame(divisor) is { } below
+                    && SignAt(Formula.Of(divisor), low, precision) != 0
+                    && Vanishes(divisor, low, high, precision)
+                    ? (below.IsNonnegative ? SignOf(above) : below.IsNonpositive ? -SignOf(above) : 0)
+                    : null;
+            default:
+                return null;
+        }
+
+        int? Pole(Expression part) => PoleOf(part, low, high, precision);
+
+        // A part that is continuous, bounded and with finitely many kinks on the whole stretch.
+        Span? Tame(Expression part)
         {
             var facts = Examiner.On(Formula.Of(part), cell, settings);
-            return facts is { Definedness: Definedness.Everywhere, IsContinuous: true, IsRegular: true }
+            return
+                facts is { Definedness: Definedness.Everywhere, IsContinuous: true, IsRegular: true }
                 && facts.Span.Values.IsBounded
-                && (mayVanish || !facts.Span.Values.ContainsZero);
+                ? facts.Span
+                : null;
         }
     }
+
+    private static int SignOf(Span value) => value.IsPositive ? 1 : -1;
+
+    private static int? Turned(int? pole, int sign) => pole is 2 or null ? pole : pole * sign;
+
+    // A product vanishes with a factor, a positive power with its base.
+    private static bool Vanishes(Expression divisor, Rational low, Rational high, int precision) =>
+        ChangesSign(divisor, low, high, precision)
+        || divisor switch
+        {
+            Expression.Negation(var operand) => Vanishes(operand, low, high, precision),
+            Expression.Product(var left, var right) => Vanishes(left, low, high, precision)
+                || Vanishes(right, low, high, precision),
+            Expression.Power(var @base, Expression.Number({ Sign: > 0 })) => Vanishes(@base, low, high, precision),
+            _ => false,
+        };
 
     private static int SignAt(Formula formula, Rational x, int precision)
     {

@@ -97,7 +97,14 @@ public sealed partial class Theorem
             low < high && precision is >= 24 and <= 4096,
             "the points are out of order, or the precision out of range"
         );
-        Require(Roots.HasPole(claim.Function, low, high, precision), "no pole is shown between the points");
+        var pole = Roots.PoleOf(claim.Function, low, high, precision);
+        var isShown = claim.Extreme switch
+        {
+            Extreme.Supremum => pole is 1 or 2,
+            Extreme.Infimum => pole is -1 or 2,
+            _ => pole is not null,
+        };
+        Require(isShown, "no such pole is shown between the points");
         return new(claim, evidence);
     }
 

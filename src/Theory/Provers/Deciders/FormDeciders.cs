@@ -90,6 +90,7 @@ internal static class FormDeciders
 
         foreach (var (low, high) in study.Special.Brackets)
         {
+            yield return (low, high - low);
             yield return (low, (high - low) / 2);
         }
 
