@@ -48,7 +48,8 @@ internal static class Roots
                     : Tame(left) is not null ? Pole(right)
                     : null;
             case Expression.Product(var left, var right):
-                return Tame(right) is { IsNonzero: true } second && Pole(left) is { } first ? Turned(first, SignOf(second))
+                return Tame(right) is { IsNonzero: true } second && Pole(left) is { } first
+                        ? Turned(first, SignOf(second))
                     : Tame(left) is { IsNonzero: true } front ? Turned(Pole(right), SignOf(front))
                     : null;
             case Expression.Quotient(var dividend, var divisor) when Tame(dividend) is { IsNonzero: true } above:
@@ -61,7 +62,11 @@ internal static class Roots
                     Tame(divisor) is { } below
                     && SignAt(Formula.Of(divisor), low, precision) != 0
                     && Vanishes(divisor, low, high, precision)
-                    ? (below.IsNonnegative ? SignOf(above) : below.IsNonpositive ? -SignOf(above) : 0)
+                    ? (
+                        below.IsNonnegative ? SignOf(above)
+                        : below.IsNonpositive ? -SignOf(above)
+                        : 0
+                    )
                     : null;
             default:
                 return null;

@@ -215,6 +215,16 @@ internal sealed class SpecialPoints
         return (low + high) / 2;
     }
 
+    // A factor or the base of a power may change its sign where the whole only touches 0.
+    private static IEnumerable<Expression> FactorsOf(Expression divisor) =>
+        divisor switch
+        {
+            Expression.Product(var left, var right) => FactorsOf(left).Concat(FactorsOf(right)),
+            Expression.Power(var @base, _) => FactorsOf(@base),
+            _ when divisor.ContainsVariable => [divisor],
+            _ => [],
+        };
+
     // Of a value that is not there, 0.
     private static int Sign(double value) =>
         value > 0 ? 1
@@ -225,7 +235,11 @@ internal sealed class SpecialPoints
     {
         var own = expression switch
         {
-            Expression.Quotient(_, var divisor) when divisor.ContainsVariable => [(divisor, false)],
+            Expression.Quotient(_, var divisor) when divisor.ContainsVariable =>
+            [
+                (divisor, false),
+                .. FactorsOf(divisor).Select(factor => (factor, false)),
+            ],
             Expression.Power(var @base, Expression.Number({ IsInteger: true, Sign: >= 0 })) => [],
             Expression.Power(var @base, _) when @base.ContainsVariable => [(@base, false)],
             Expression.Application(BinaryFunction, var arguments) =>
