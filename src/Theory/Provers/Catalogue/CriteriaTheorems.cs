@@ -24,7 +24,7 @@ internal static class CriteriaTheorems
         ];
 
     private static Theorem QuadraticFails() =>
-        Decided.All(
+        Theorem.ByParts(
             AtPoint(Property.DistinguishesSign, "x^2", 2),
             Value("x^2", -2, 4),
             Value("x^2", 2, 4),
@@ -32,7 +32,7 @@ internal static class CriteriaTheorems
         );
 
     private static Theorem LogFails() =>
-        Decided.All(
+        Theorem.ByParts(
             AtPoint(Property.Total, "log(x)", 0),
             Undefined("log(x)", 0),
             Undefined("log(x)", -1),
@@ -42,7 +42,7 @@ internal static class CriteriaTheorems
     private static Theorem SignedSqrtFails()
     {
         var properties = ActivationDecider.DecideProperties(Expression.Parse("sign(x)*sqrt(abs(x))"));
-        return Decided.All(
+        return Theorem.ByParts(
             Decided.Proved(properties[Property.Total]),
             Decided.Proved(properties[Property.Continuous]),
             Decided.Proved(properties[Property.Monotone]),
@@ -52,7 +52,7 @@ internal static class CriteriaTheorems
 
     // Where step has a slope at all, the slope is 0: its steepness is at most 0.
     private static Theorem StepFails() =>
-        Decided.All(
+        Theorem.ByParts(
             Fails("step(x)", Property.Backpropagates),
             ActivationDecider.Decide(Expression.Parse("step(x)")).Lipschitz.AtMost!
         );
@@ -61,7 +61,7 @@ internal static class CriteriaTheorems
     private static Theorem ExpPasses()
     {
         var exp = Expression.Parse("exp(x)");
-        return Decided.All(ActivationTheorems.Admissible(exp), ActivationDecider.Decide(exp).Lipschitz.Infinite!);
+        return Theorem.ByParts(ActivationTheorems.Admissible(exp), ActivationDecider.Decide(exp).Lipschitz.Infinite!);
     }
 
     private static Theorem Fails(string function, params ReadOnlySpan<Property> refuted)
@@ -73,7 +73,7 @@ internal static class CriteriaTheorems
             theorems.Add(Decided.Refuted(properties[property]));
         }
 
-        return theorems.Count == 1 ? theorems[0] : Decided.All([.. theorems]);
+        return theorems.Count == 1 ? theorems[0] : Theorem.ByParts([.. theorems]);
     }
 
     private static Theorem Value(string function, Rational x, Rational value) =>

@@ -23,16 +23,6 @@ internal static class Decided
             because => throw Otherwise(because)
         );
 
-    /// <summary>The conjunction of theorems.</summary>
-    public static Theorem All(params ReadOnlySpan<Theorem> theorems)
-    {
-        var parts = theorems.ToArray();
-        return Theorem.ByParts(
-            new(new(parts.Select(part => part.Claim))),
-            new EachPart(new(parts.Select(part => part.Evidence)))
-        );
-    }
-
     private static InvalidOperationException Otherwise(string found) =>
         new($"The catalogue expects another verdict; found: {found}");
 }

@@ -26,7 +26,7 @@ internal static class FeatureTheorems
         var squares = new Network(2, [new Layer.Activation([Expression.Parse("x^2")])]);
         var images = Circles.Map(point => squares.Evaluate(point).Output!);
         var plane = (Hyperplane)Decided.Proved(SeparationProver.Decide(images)).Evidence;
-        return Decided.All(
+        return Theorem.ByParts(
             Decided.Refuted(SeparationProver.Decide(Circles)),
             Theorem.ByHyperplane(new SeparableAfter(squares, Circles), plane)
         );

@@ -17,7 +17,7 @@ internal static class ThresholdTheorems
             new(
                 "xor-two-units-necessary",
                 4,
-                () => Decided.All(XorTheorems.NoMonotoneNeuron(), Computes(XorNetworks.Thresholds))
+                () => Theorem.ByParts(XorTheorems.NoMonotoneNeuron(), Computes(XorNetworks.Thresholds))
             ),
             new(
                 "xor-robust-radius",
@@ -61,7 +61,7 @@ internal static class ThresholdTheorems
     }
 
     private static Theorem StrictnessFree() =>
-        Decided.All(
+        Theorem.ByParts(
             Computes(XorNetworks.Thresholds),
             Computes(XorNetworks.WeakThresholds),
             Theorem.ByEveryRow(new NoRowHitsThreshold(XorNetworks.Thresholds, XorNetworks.Xor))
