@@ -12,18 +12,7 @@ public abstract partial record Expression
         /// <summary>The number.</summary>
         public Rational Value { get; } = Value;
 
-        private protected override TResult MatchCore<TResult>(
-            Func<Rational, TResult> number,
-            Func<NamedConstant, TResult> constant,
-            Func<TResult> variable,
-            Func<Expression, TResult> negation,
-            Func<Expression, Expression, TResult> sum,
-            Func<Expression, Expression, TResult> product,
-            Func<Expression, Expression, TResult> quotient,
-            Func<Expression, Expression, TResult> power,
-            Func<ElementaryFunction, ImmutableArray<Expression>, TResult> application,
-            Func<ImmutableArray<Branch>, Expression, TResult> piecewise
-        ) => number(Value);
+        internal override ImmutableArray<Expression> Parts => [];
     }
 
     /// <summary>A named constant, pi or e.</summary>
@@ -45,35 +34,13 @@ public abstract partial record Expression
         /// <summary>Which constant it is.</summary>
         public NamedConstant Name { get; }
 
-        private protected override TResult MatchCore<TResult>(
-            Func<Rational, TResult> number,
-            Func<NamedConstant, TResult> constant,
-            Func<TResult> variable,
-            Func<Expression, TResult> negation,
-            Func<Expression, Expression, TResult> sum,
-            Func<Expression, Expression, TResult> product,
-            Func<Expression, Expression, TResult> quotient,
-            Func<Expression, Expression, TResult> power,
-            Func<ElementaryFunction, ImmutableArray<Expression>, TResult> application,
-            Func<ImmutableArray<Branch>, Expression, TResult> piecewise
-        ) => constant(Name);
+        internal override ImmutableArray<Expression> Parts => [];
     }
 
     /// <summary>The variable x.</summary>
     public sealed record Variable() : Expression(containsVariable: true)
     {
-        private protected override TResult MatchCore<TResult>(
-            Func<Rational, TResult> number,
-            Func<NamedConstant, TResult> constant,
-            Func<TResult> variable,
-            Func<Expression, TResult> negation,
-            Func<Expression, Expression, TResult> sum,
-            Func<Expression, Expression, TResult> product,
-            Func<Expression, Expression, TResult> quotient,
-            Func<Expression, Expression, TResult> power,
-            Func<ElementaryFunction, ImmutableArray<Expression>, TResult> application,
-            Func<ImmutableArray<Branch>, Expression, TResult> piecewise
-        ) => variable();
+        internal override ImmutableArray<Expression> Parts => [];
     }
 
     /// <summary>The opposite of a value. a - b is the sum of a and the opposite of b.</summary>
@@ -83,18 +50,7 @@ public abstract partial record Expression
         /// <summary>What is negated.</summary>
         public Expression Operand { get; } = Operand;
 
-        private protected override TResult MatchCore<TResult>(
-            Func<Rational, TResult> number,
-            Func<NamedConstant, TResult> constant,
-            Func<TResult> variable,
-            Func<Expression, TResult> negation,
-            Func<Expression, Expression, TResult> sum,
-            Func<Expression, Expression, TResult> product,
-            Func<Expression, Expression, TResult> quotient,
-            Func<Expression, Expression, TResult> power,
-            Func<ElementaryFunction, ImmutableArray<Expression>, TResult> application,
-            Func<ImmutableArray<Branch>, Expression, TResult> piecewise
-        ) => negation(Operand);
+        internal override ImmutableArray<Expression> Parts => [Operand];
     }
 
     /// <summary>The sum of two values.</summary>
@@ -108,18 +64,7 @@ public abstract partial record Expression
         /// <summary>The second term.</summary>
         public Expression Right { get; } = Right;
 
-        private protected override TResult MatchCore<TResult>(
-            Func<Rational, TResult> number,
-            Func<NamedConstant, TResult> constant,
-            Func<TResult> variable,
-            Func<Expression, TResult> negation,
-            Func<Expression, Expression, TResult> sum,
-            Func<Expression, Expression, TResult> product,
-            Func<Expression, Expression, TResult> quotient,
-            Func<Expression, Expression, TResult> power,
-            Func<ElementaryFunction, ImmutableArray<Expression>, TResult> application,
-            Func<ImmutableArray<Branch>, Expression, TResult> piecewise
-        ) => sum(Left, Right);
+        internal override ImmutableArray<Expression> Parts => [Left, Right];
     }
 
     /// <summary>The product of two values.</summary>
@@ -133,18 +78,7 @@ public abstract partial record Expression
         /// <summary>The second factor.</summary>
         public Expression Right { get; } = Right;
 
-        private protected override TResult MatchCore<TResult>(
-            Func<Rational, TResult> number,
-            Func<NamedConstant, TResult> constant,
-            Func<TResult> variable,
-            Func<Expression, TResult> negation,
-            Func<Expression, Expression, TResult> sum,
-            Func<Expression, Expression, TResult> product,
-            Func<Expression, Expression, TResult> quotient,
-            Func<Expression, Expression, TResult> power,
-            Func<ElementaryFunction, ImmutableArray<Expression>, TResult> application,
-            Func<ImmutableArray<Branch>, Expression, TResult> piecewise
-        ) => product(Left, Right);
+        internal override ImmutableArray<Expression> Parts => [Left, Right];
     }
 
     /// <summary>The quotient of two values; undefined where the divisor is 0.</summary>
@@ -158,18 +92,7 @@ public abstract partial record Expression
         /// <summary>What it is divided by.</summary>
         public Expression Divisor { get; } = Divisor;
 
-        private protected override TResult MatchCore<TResult>(
-            Func<Rational, TResult> number,
-            Func<NamedConstant, TResult> constant,
-            Func<TResult> variable,
-            Func<Expression, TResult> negation,
-            Func<Expression, Expression, TResult> sum,
-            Func<Expression, Expression, TResult> product,
-            Func<Expression, Expression, TResult> quotient,
-            Func<Expression, Expression, TResult> power,
-            Func<ElementaryFunction, ImmutableArray<Expression>, TResult> application,
-            Func<ImmutableArray<Branch>, Expression, TResult> piecewise
-        ) => quotient(Dividend, Divisor);
+        internal override ImmutableArray<Expression> Parts => [Dividend, Divisor];
     }
 
     /// <summary>
@@ -206,18 +129,7 @@ public abstract partial record Expression
         /// <summary>Takes the power apart.</summary>
         public void Deconstruct(out Expression @base, out Expression exponent) => (@base, exponent) = (Base, Exponent);
 
-        private protected override TResult MatchCore<TResult>(
-            Func<Rational, TResult> number,
-            Func<NamedConstant, TResult> constant,
-            Func<TResult> variable,
-            Func<Expression, TResult> negation,
-            Func<Expression, Expression, TResult> sum,
-            Func<Expression, Expression, TResult> product,
-            Func<Expression, Expression, TResult> quotient,
-            Func<Expression, Expression, TResult> power,
-            Func<ElementaryFunction, ImmutableArray<Expression>, TResult> application,
-            Func<ImmutableArray<Branch>, Expression, TResult> piecewise
-        ) => power(Base, Exponent);
+        internal override ImmutableArray<Expression> Parts => [Base, Exponent];
     }
 
     /// <summary>The value of an elementary function at its arguments.</summary>
@@ -262,18 +174,7 @@ public abstract partial record Expression
         public override int GetHashCode() =>
             Arguments.Aggregate(Function.GetHashCode(), (hash, argument) => HashCode.Combine(hash, argument));
 
-        private protected override TResult MatchCore<TResult>(
-            Func<Rational, TResult> number,
-            Func<NamedConstant, TResult> constant,
-            Func<TResult> variable,
-            Func<Expression, TResult> negation,
-            Func<Expression, Expression, TResult> sum,
-            Func<Expression, Expression, TResult> product,
-            Func<Expression, Expression, TResult> quotient,
-            Func<Expression, Expression, TResult> power,
-            Func<ElementaryFunction, ImmutableArray<Expression>, TResult> application,
-            Func<ImmutableArray<Branch>, Expression, TResult> piecewise
-        ) => application(Function, Arguments);
+        internal override ImmutableArray<Expression> Parts => Arguments;
     }
 
     /// <summary>
@@ -318,17 +219,7 @@ public abstract partial record Expression
         public override int GetHashCode() =>
             Branches.Aggregate(Otherwise.GetHashCode(), (hash, branch) => HashCode.Combine(hash, branch));
 
-        private protected override TResult MatchCore<TResult>(
-            Func<Rational, TResult> number,
-            Func<NamedConstant, TResult> constant,
-            Func<TResult> variable,
-            Func<Expression, TResult> negation,
-            Func<Expression, Expression, TResult> sum,
-            Func<Expression, Expression, TResult> product,
-            Func<Expression, Expression, TResult> quotient,
-            Func<Expression, Expression, TResult> power,
-            Func<ElementaryFunction, ImmutableArray<Expression>, TResult> application,
-            Func<ImmutableArray<Branch>, Expression, TResult> piecewise
-        ) => piecewise(Branches, Otherwise);
+        internal override ImmutableArray<Expression> Parts =>
+            [.. Branches.SelectMany(branch => branch.Parts), Otherwise];
     }
 }

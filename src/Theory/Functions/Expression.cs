@@ -76,21 +76,25 @@ public abstract partial record Expression
         Func<Expression, Expression, TResult> power,
         Func<ElementaryFunction, ImmutableArray<Expression>, TResult> application,
         Func<ImmutableArray<Branch>, Expression, TResult> piecewise
-    ) => MatchCore(number, constant, variable, negation, sum, product, quotient, power, application, piecewise);
+    ) =>
+        this switch
+        {
+            Number(var value) => number(value),
+            Constant node => constant(node.Name),
+            Variable => variable(),
+            Negation(var operand) => negation(operand),
+            Sum(var left, var right) => sum(left, right),
+            Product(var left, var right) => product(left, right),
+            Quotient(var dividend, var divisor) => quotient(dividend, divisor),
+            Power node => power(node.Base, node.Exponent),
+            Application node => application(node.Function, node.Arguments),
+            Piecewise node => piecewise(node.Branches, node.Otherwise),
+            _ => throw new InvalidOperationException("Expression is closed; its cases are nested in it."),
+        };
 
     /// <summary>The formula in the notation that <see cref="Parse"/> reads, with few parentheses: "x*(1 - x)^2".</summary>
     public sealed override string ToString() => ExpressionPrinter.Print(this);
 
-    private protected abstract TResult MatchCore<TResult>(
-        Func<Rational, TResult> number,
-        Func<NamedConstant, TResult> constant,
-        Func<TResult> variable,
-        Func<Expression, TResult> negation,
-        Func<Expression, Expression, TResult> sum,
-        Func<Expression, Expression, TResult> product,
-        Func<Expression, Expression, TResult> quotient,
-        Func<Expression, Expression, TResult> power,
-        Func<ElementaryFunction, ImmutableArray<Expression>, TResult> application,
-        Func<ImmutableArray<Branch>, Expression, TResult> piecewise
-    );
+    /// <summary>The formulas that this one is made of, in the order in which they are written. Being internal, it also closes the type.</summary>
+    internal abstract ImmutableArray<Expression> Parts { get; }
 }

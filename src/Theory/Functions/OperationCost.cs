@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Theory.Functions;
 
 /// <summary>How many operations the formula of a function takes, as it is written; equal parts are counted once.</summary>
@@ -54,28 +52,9 @@ public sealed record OperationCost(int Arithmetic, int Elementary, int Compariso
             return;
         }
 
-        foreach (var part in Parts(expression))
+        foreach (var part in expression is Expression.Power power ? [power.Base] : expression.Parts)
         {
             Collect(part, seen);
         }
     }
-
-    private static ImmutableArray<Expression> Parts(Expression expression) =>
-        expression switch
-        {
-            Expression.Negation(var operand) => [operand],
-            Expression.Sum(var left, var right) => [left, right],
-            Expression.Product(var left, var right) => [left, right],
-            Expression.Quotient(var dividend, var divisor) => [dividend, divisor],
-            Expression.Power power => [power.Base],
-            Expression.Application application => application.Arguments,
-            Expression.Piecewise choice =>
-            [
-                .. choice.Branches.SelectMany(branch =>
-                    new[] { branch.Condition.Left, branch.Condition.Right, branch.Value }
-                ),
-                choice.Otherwise,
-            ],
-            _ => [],
-        };
 }
