@@ -66,6 +66,13 @@ internal static class SmoothnessDeciders
             yield return new OneApproach(way);
         }
 
+        foreach (var point in sides.Select(way => way.Point!.Value).Distinct())
+        {
+            var left = sides.First(way => way.Point == point && way.Cell.Kind == CellKind.LeftOf);
+            var right = sides.First(way => way.Point == point && way.Cell.Kind == CellKind.RightOf);
+            yield return new TwoApproaches(left, right);
+        }
+
         for (var bits = 8; bits <= 200; bits = bits * 5 / 2)
         {
             foreach (var point in study.Special.Rational)
@@ -82,13 +89,6 @@ internal static class SmoothnessDeciders
             {
                 yield return new Between(middle - half, middle + half, 128);
             }
-        }
-
-        foreach (var point in sides.Select(way => way.Point!.Value).Distinct())
-        {
-            var left = sides.First(way => way.Point == point && way.Cell.Kind == CellKind.LeftOf);
-            var right = sides.First(way => way.Point == point && way.Cell.Kind == CellKind.RightOf);
-            yield return new TwoApproaches(left, right);
         }
 
         var phased = study.PhasedApproaches().Where(way => way.Point is not null).ToList();
