@@ -25,6 +25,20 @@ internal static class PointSets
         return new(points.Zip(labels, (point, label) => new LabelledPoint(point, label)));
     }
 
+    /// <summary>2 to 20 points of 1 to 5 dimensions with coordinates from -2 to 2 and random labels, the first two of both classes.</summary>
+    public static LabelledPoints Small(LinearCongruential random)
+    {
+        var (dimension, count) = (1 + random.Below(5), 2 + random.Below(19));
+        return new(
+            Enumerable
+                .Range(0, count)
+                .Select(i => new LabelledPoint(
+                    new(Enumerable.Range(0, dimension).Select(_ => (Rational)(random.Below(5) - 2))),
+                    i < 2 ? i == 0 : random.Below(2) == 0
+                ))
+        );
+    }
+
     private static (List<Vector> Points, List<bool> Sides) Draw(int count, int dimension)
     {
         var random = new LinearCongruential(20261121);

@@ -44,14 +44,16 @@ internal sealed class ExactSimplex
 
     /// <summary>Decides the points.</summary>
     /// <param name="points">The points.</param>
-    /// <param name="likely">Rows to enter first, where that makes progress: a good guess saves time and changes nothing else.</param>
+    /// <param name="likely">Rows to try first: a good guess saves time and changes nothing else.</param>
     public static SeparationOutcome Decide(PointSet points, IReadOnlyList<int> likely)
     {
+        // All rows are looked at only when no row that mattered before is on the wrong side.
+        var known = new List<int>(likely);
         var simplex = new ExactSimplex(points, likely.Count > 0 ? likely[0] : 0);
         while (simplex.ArtificialPartRemains())
         {
             var direction = simplex.Direction();
-            var entering = simplex.FirstOffending(likely, direction);
+            var entering = simplex.FirstOffending(known, direction);
             if (entering < 0)
             {
                 var extremes = points.Extremes(direction[..^1]);
@@ -61,6 +63,8 @@ internal sealed class ExactSimplex
                 }
 
                 entering = Worse(extremes, direction[^1]);
+                known.Add(extremes.LowRow);
+                known.Add(extremes.HighRow);
             }
 
             simplex.Exchange(entering);

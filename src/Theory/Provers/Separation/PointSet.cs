@@ -43,23 +43,21 @@ internal sealed class PointSet
 
     private Extremes Exact(BigInteger[] weights, IEnumerable<int> candidates)
     {
-        Rational? low = null;
-        Rational? high = null;
-        var (lowRow, highRow) = (-1, -1);
+        var (low, high) = (new Candidate(-1, default, BigInteger.One), new Candidate(-1, default, BigInteger.One));
         foreach (var row in candidates)
         {
-            var value = new Rational(Rows.Dot(row, weights), Rows.Scale(row));
-            if (Rows.IsPositive(row) && !(low <= value))
+            var next = new Candidate(row, Rows.Dot(row, weights), Rows.Scale(row));
+            if (Rows.IsPositive(row))
             {
-                (low, lowRow) = (value, row);
+                low = low.Row < 0 || next.IsBelow(low) ? next : low;
             }
-            else if (!Rows.IsPositive(row) && !(high >= value))
+            else
             {
-                (high, highRow) = (value, row);
+                high = high.Row < 0 || high.IsBelow(next) ? next : high;
             }
         }
 
-        return new(low!.Value, lowRow, high!.Value, highRow);
+        return new(low.Value, low.Row, high.Value, high.Row);
     }
 
     /// <summary>The weights as doubles, all times one power of 2, each off by a rounding unit at most; null where one would vanish.</summary>
@@ -80,5 +78,13 @@ internal sealed class PointSet
     {
         var shift = int.Max(0, (int)weight.GetBitLength() - 64);
         return Math.ScaleB((double)(weight >> shift), shift - bits);
+    }
+
+    /// <summary>A row with the value of the form, not yet in lowest terms: most candidates are only compared.</summary>
+    private readonly record struct Candidate(int Row, BigInteger Numerator, BigInteger Denominator)
+    {
+        public Rational Value => new(Numerator, Denominator);
+
+        public bool IsBelow(Candidate other) => Numerator * other.Denominator < other.Numerator * Denominator;
     }
 }
