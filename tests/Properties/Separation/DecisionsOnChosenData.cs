@@ -122,6 +122,48 @@ public sealed class DecisionsOnChosenData
         Decide(new(rows.Select((row, i) => row with { IsPositive = i % 2 == 0 }))).IsSeparable().ShouldBeFalse();
     }
 
+    [Fact(DisplayName = "ordinary data are settled by a proposal in doubles")]
+    public void Settled_in_doubles()
+    {
+        foreach (var labelled in new Func<int, bool>[] { i => i > 150, i => i % 2 == 0 })
+        {
+            var random = new Random(8);
+            var rows = Enumerable
+                .Range(0, 300)
+                .Select(i => new LabelledPoint([random.Next(-50, 50), random.Next(-50, 50), i], labelled(i)));
+            LinearSeparation.Decide(new(rows), out var method);
+            method.ShouldBe(SeparationMethod.Doubles);
+        }
+    }
+
+    [Theory(
+        DisplayName = "points within 1e-40 of a plane in 12 dimensions, nudged at three scales, are settled in refined coordinates"
+    )]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Settled_in_refined_coordinates(bool turned)
+    {
+        var random = new Random(12);
+        var rows = Enumerable.Range(0, 300).Select(i => NearPlane(random, 12, i % 3)).ToArray();
+        rows[2] = rows[2] with { IsPositive = rows[2].IsPositive ^ turned };
+        var points = new LabelledPoints(rows);
+        var outcome = LinearSeparation.Decide(points, out var method);
+        outcome.ShouldBeRightFor(points);
+        method.ShouldBe(SeparationMethod.RefinedCoordinates);
+    }
+
+    /// <summary>A point beside the plane x1 + 2 x2 + ... + d xd = 1, at a distance of about 1e-40, 1e-20 or 1.</summary>
+    private static LabelledPoint NearPlane(Random random, int dimension, int scale)
+    {
+        var free = Enumerable
+            .Range(2, dimension - 1)
+            .Select(j => (Weight: j, X: (Rational)random.Next(-99, 100)))
+            .ToArray();
+        var nudge = random.Next(1, 5) * (random.Next(2) == 0 ? 1 : -1) * new Rational(10, 1).Pow(-20 * scale);
+        var first = 1 + nudge - free.Aggregate(Rational.Zero, (sum, next) => sum + next.Weight * next.X);
+        return new(new(free.Select(entry => entry.X).Prepend(first)), nudge.Sign > 0);
+    }
+
     private static SeparationOutcome Decide(LabelledPoints points)
     {
         var outcome = LinearSeparation.Decide(points);

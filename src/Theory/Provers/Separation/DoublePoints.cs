@@ -1,5 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
 using Theory.Data;
 
 namespace Theory.Provers.Separation;
@@ -14,9 +12,6 @@ namespace Theory.Provers.Separation;
 internal sealed class DoublePoints
 {
     private const double RoundingUnit = 1.0 / (1L << 52);
-
-    // A block of values stays in the first-level cache while every coordinate is added to it.
-    private const int Block = 1024;
 
     private readonly double[][] _columns;
     private readonly int[] _order;
@@ -78,16 +73,7 @@ internal sealed class DoublePoints
     /// <param name="areExact">Whether the weights are exact integers.</param>
     public double Scan(ReadOnlySpan<double> weights, bool areExact)
     {
-        for (var start = 0; start < _values.Length; start += Block)
-        {
-            var block = _values.AsSpan(start, int.Min(Block, _values.Length - start));
-            block.Clear();
-            for (var j = 0; j < weights.Length; j++)
-            {
-                AddMultiple(block, weights[j], _columns[j].AsSpan(start, block.Length));
-            }
-        }
-
+        LinearForms.Evaluate(_columns, weights, _values);
         var size = 0.0;
         for (var j = 0; j < weights.Length; j++)
         {
@@ -149,20 +135,5 @@ internal sealed class DoublePoints
         }
 
         return hashes;
-    }
-
-    private static void AddMultiple(Span<double> sums, double factor, ReadOnlySpan<double> terms)
-    {
-        var wideSums = MemoryMarshal.Cast<double, Vector<double>>(sums);
-        var wideTerms = MemoryMarshal.Cast<double, Vector<double>>(terms);
-        for (var i = 0; i < wideSums.Length; i++)
-        {
-            wideSums[i] += factor * wideTerms[i];
-        }
-
-        for (var i = wideSums.Length * Vector<double>.Count; i < sums.Length; i++)
-        {
-            sums[i] += factor * terms[i];
-        }
     }
 }

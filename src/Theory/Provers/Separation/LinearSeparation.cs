@@ -5,53 +5,76 @@ namespace Theory.Provers.Separation;
 
 /// <summary>Decides strict linear separability of two finite classes of points, exactly.</summary>
 /// <remarks>
-/// A search in doubles proposes weights or an obstacle and exact arithmetic accepts or refuses the proposal; where neither is accepted, the
-/// exact simplex method decides.
+/// A search in doubles proposes weights or an obstacle, and exact arithmetic accepts or refuses the proposal. Where doubles see too little,
+/// the coordinates are changed, exactly, and the search goes on in these; where that does not help, the exact simplex method decides.
 /// </remarks>
 public static class LinearSeparation
 {
-    // Nearer to 0 than this, in doubles, the hull is taken to contain it: the proposal is then an obstacle, and no direction.
-    private const double SmallGap = 1e-9;
-
-    // Weights of coordinates whose sizes differ by more than this are left to the exact method.
-    private const int MostBits = 200;
+    // Each round shows about sixteen further digits of what is nearly degenerate.
+    private const int MostRounds = 20;
 
     /// <summary>Finds a hyperplane strictly between the classes, or a point of both convex hulls where there is none.</summary>
     /// <param name="points">Any rational points of any dimension; duplicates are allowed, with one label or with both.</param>
     /// <returns>One of the two, always; it needs no trust, because either is quick to check.</returns>
-    public static SeparationOutcome Decide(LabelledPoints points)
+    public static SeparationOutcome Decide(LabelledPoints points) => Decide(points, out _);
+
+    /// <summary>The same, and says which method settled it.</summary>
+    /// <param name="points">Any rational points of any dimension.</param>
+    /// <param name="method">The method whose answer exact arithmetic accepted.</param>
+    public static SeparationOutcome Decide(LabelledPoints points, out SeparationMethod method)
     {
         var set = new PointSet(points);
-        return set.Doubles is null
-            ? ExactSimplex.Decide(set, [])
-            : Confirmed(set, LeastSquaresGuide.Search(set.Doubles));
+        method = SeparationMethod.Doubles;
+        Proposal? proposal = null;
+        if (set.Doubles is not null)
+        {
+            var rows = new CentredRows(set.Doubles);
+            proposal = LeastSquaresGuide.Search(rows);
+            if (Accepted(set, proposal, rows.Weights) is { } outcome)
+            {
+                return outcome;
+            }
+        }
+
+        return Refined(set, proposal, out method);
     }
 
-    /// <summary>The same decision by the exact simplex method alone, without a proposal: slower, and independent of the proposals.</summary>
+    /// <summary>The same decision by the exact simplex method alone, without proposals: slower, and independent of them.</summary>
     /// <param name="points">Any rational points of any dimension.</param>
     public static SeparationOutcome DecideBySimplex(LabelledPoints points) => ExactSimplex.Decide(new(points), []);
 
-    private static SeparationOutcome Confirmed(PointSet points, Proposal proposal)
+    /// <summary>The proposal as an outcome, if exact arithmetic accepts it.</summary>
+    private static SeparationOutcome? Accepted(
+        PointSet points,
+        Proposal proposal,
+        Func<double[], BigInteger[]?> weights
+    )
     {
-        var plane = proposal.Gap > SmallGap ? Hyperplane(points, proposal) : null;
-        SeparationOutcome? outcome = plane is not null ? plane : HullPoint(points, proposal);
-        return outcome ?? ExactSimplex.Decide(points, proposal.Support);
-    }
-
-    private static SeparationOutcome.HullPoint? HullPoint(PointSet points, Proposal proposal) =>
-        SupportWeights.Solve(points.Rows, proposal.Support) is { } weights ? Obstacle.Of(points, weights) : null;
-
-    private static SeparationOutcome.Hyperplane? Hyperplane(PointSet points, Proposal proposal)
-    {
-        double[] nonzero = [.. proposal.Weights.Where(weight => weight != 0)];
-        if (nonzero.Length == 0 || !nonzero.All(double.IsFinite))
+        if (proposal.IsSeparating && weights(proposal.Direction) is { } direction)
         {
-            return null;
+            return SmallWeights.Find(points, direction);
         }
 
-        // Every double is an integer times a power of 2; the smallest weight keeps all its bits, within reason.
-        var shift = 52 - int.Max(nonzero.Min(Math.ILogB), nonzero.Max(Math.ILogB) - MostBits);
-        var scaled = proposal.Weights.Select(weight => new BigInteger(Math.ScaleB(weight, shift)));
-        return SmallWeights.Find(points, [.. scaled]);
+        return SupportWeights.Solve(points.Rows, proposal.Support) is { } combination
+            ? Obstacle.Of(points, combination)
+            : null;
+    }
+
+    /// <summary>Goes on from a refused proposal, or from the start, in refined coordinates.</summary>
+    private static SeparationOutcome Refined(PointSet points, Proposal? proposal, out SeparationMethod method)
+    {
+        method = SeparationMethod.RefinedCoordinates;
+        var rows = new RefinedRows(points.Rows);
+        for (var round = 0; round < MostRounds && (proposal is null || rows.Refine(proposal.Core)); round++)
+        {
+            proposal = LeastSquaresGuide.Search(rows);
+            if (Accepted(points, proposal, rows.Weights) is { } outcome)
+            {
+                return outcome;
+            }
+        }
+
+        method = SeparationMethod.ExactSimplex;
+        return ExactSimplex.Decide(points, proposal?.Support ?? []);
     }
 }
