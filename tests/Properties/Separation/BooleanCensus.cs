@@ -84,6 +84,8 @@ public sealed class BooleanCensus
         {
             HashSet<ulong> orbit = [.. Orbit(representative, inputs)];
             size.ShouldBe(orbit.Count);
+            representative.Weights.ShouldBe(representative.Weights.OrderDescending());
+            representative.Weights[^1].ShouldBeGreaterThanOrEqualTo(0);
             orbit.All(all.Add).ShouldBeTrue($"{representative}");
         }
     }

@@ -69,7 +69,7 @@ internal sealed class ObstacleTree
             .. from b in Enumerable.Range(0, a)
             from c in Enumerable.Range(0, a)
             let d = a ^ b ^ c
-            where c < d && d < a && (a & b) == (c & d) && c != b && d != b
+            where c < d && d < a && (a & b) == (c & d)
             select new Triple(1UL << b, 1UL << c | 1UL << d),
         ];
 
