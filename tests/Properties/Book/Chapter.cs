@@ -4,6 +4,7 @@ using Theory.Exports;
 using Theory.Kernel;
 using Theory.Laws;
 using Theory.Numbers;
+using Theory.Oracles;
 using Theory.Provers.Catalogue;
 using Xunit;
 
@@ -25,13 +26,14 @@ internal static class Chapter
                 )
         );
 
-    /// <summary>The prover finds evidence, the kernel accepts it, and the proof file of it is accepted again.</summary>
+    /// <summary>The prover finds evidence, the kernel accepts it, the proof file of it is accepted again, and another method agrees.</summary>
     public static void ShouldBeProved(string id)
     {
         var theorem = TheoremCatalogue.Find(id).ShouldNotBeNull().Prove();
         var read = ProofJson.FromText(ProofJson.ToText(theorem.Proof), NumberLimits.Default);
         read.ShouldBe(theorem.Proof);
         Theorem.Check(read).Claim.ShouldBe(theorem.Claim);
+        Truth.Of(theorem.Claim).ShouldBeTrue("another method says otherwise");
         TestContext.Current.TestOutputHelper?.WriteLine($"|- {theorem.Statement}");
     }
 

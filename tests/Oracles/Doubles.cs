@@ -1,0 +1,75 @@
+using MathNet.Numerics;
+using Theory.Functions;
+using Expression = Theory.Functions.Expression;
+
+namespace Theory.Oracles;
+
+/// <summary>The value of a formula in doubles, from the definitions of the functions; NaN where it has none.</summary>
+internal static class Doubles
+{
+    public static double At(Expression formula, double x) =>
+        formula.Match(
+            number: value => value.ToDouble(),
+            constant: name => name == NamedConstant.Pi ? Math.PI : Math.E,
+            variable: () => x,
+            negation: operand => -At(operand, x),
+            sum: (left, right) => At(left, x) + At(right, x),
+            product: (left, right) => At(left, x) * At(right, x),
+            quotient: (dividend, divisor) => At(divisor, x) == 0 ? double.NaN : At(dividend, x) / At(divisor, x),
+            power: (@base, exponent) => Power(At(@base, x), At(exponent, x)),
+            application: (function, arguments) =>
+                Apply(function.Name, [.. arguments.Select(argument => At(argument, x))]),
+            piecewise: (branches, otherwise) =>
+            {
+                foreach (var branch in branches)
+                {
+                    var difference = At(branch.Condition.Left, x) - At(branch.Condition.Right, x);
+                    if (double.IsNaN(difference))
+                    {
+                        return double.NaN;
+                    }
+
+                    if (branch.Condition.Holds(Math.Sign(difference)))
+                    {
+                        return At(branch.Value, x);
+                    }
+                }
+
+                return At(otherwise, x);
+            }
+        );
+
+    private static double Power(double @base, double exponent) =>
+        (@base == 0 && exponent < 0) || double.IsNaN(@base) ? double.NaN : Math.Pow(@base, exponent);
+
+    private static double Apply(string function, double[] arguments)
+    {
+        var z = arguments[0];
+        if (arguments.Any(double.IsNaN))
+        {
+            return double.NaN;
+        }
+
+        return function switch
+        {
+            "exp" => Math.Exp(z),
+            "log" => z > 0 ? Math.Log(z) : double.NaN,
+            "sqrt" => Math.Sqrt(z),
+            "abs" => Math.Abs(z),
+            "sign" => Math.Sign(z),
+            "step" => z > 0 ? 1 : 0,
+            "relu" => Math.Max(0, z),
+            "sigmoid" => 1 / (1 + Math.Exp(-z)),
+            "tanh" => Math.Tanh(z),
+            "softplus" => Math.Max(z, 0) + Math.Log(1 + Math.Exp(-Math.Abs(z))),
+            "erf" => SpecialFunctions.Erf(z),
+            "sin" => Math.Sin(z),
+            "cos" => Math.Cos(z),
+            "atan" => Math.Atan(z),
+            "floor" => Math.Floor(z),
+            "max" => Math.Max(z, arguments[1]),
+            "min" => Math.Min(z, arguments[1]),
+            _ => throw new NotSupportedException($"There is no definition of {function} in doubles yet; write one."),
+        };
+    }
+}

@@ -1,0 +1,37 @@
+using Theory.Functions;
+
+namespace Theory.Oracles;
+
+/// <summary>A function of one variable in doubles, with the points on which it is tried.</summary>
+internal sealed class Samples
+{
+    private const int PerUnit = 24;
+    private const int Widest = 12;
+
+    private readonly Expression _function;
+
+    public Samples(Expression function)
+    {
+        _function = function;
+        Points = [.. Enumerable.Range(-Widest * PerUnit, (2 * Widest * PerUnit) + 1).Select(i => (double)i / PerUnit)];
+        Values = [.. Points.Select(At)];
+    }
+
+    /// <summary>A grid from -12 to 12, in steps of 1/24.</summary>
+    public double[] Points { get; }
+
+    /// <summary>The values there; NaN where there is none.</summary>
+    public double[] Values { get; }
+
+    public bool IsTotal => !Values.Any(double.IsNaN);
+
+    /// <summary>Points far out on both sides.</summary>
+    public static IEnumerable<double> FarOut =>
+        Enumerable.Range(1, 9).SelectMany(k => new[] { -Math.Pow(10, k), Math.Pow(10, k) });
+
+    public double At(double x) => Doubles.At(_function, x);
+
+    /// <summary>The values at a point and at distances of 0.1, 0.01, ... to one side of it.</summary>
+    public IEnumerable<double> Towards(double point, int side, int from = 1, int to = 9) =>
+        Enumerable.Range(from, to - from + 1).Select(k => At(point + (side * Math.Pow(10, -k))));
+}
