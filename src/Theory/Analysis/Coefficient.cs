@@ -74,11 +74,11 @@ internal sealed class Coefficient
             return new(null, isConstant, range);
         }
 
-        // The enclosure of the exact form may be tighter than the one that came from parts, as after a cancellation.
-        return new(
-            exact,
-            true,
-            exact.Rational is { } value ? Interval.Exactly(value, precision) : exact.Enclosure(precision)
-        );
+        // After a cancellation the exact form tells more than the enclosures of the parts did.
+        var own =
+            exact.Rational is { } value ? Interval.Exactly(value, precision)
+            : range.ContainsZero ? exact.Enclosure(precision)
+            : range;
+        return new(exact, true, own);
     }
 }

@@ -17,7 +17,7 @@ internal static class ExtremeDeciders
 
     public static ExtremeEnclosure Lipschitz(FunctionStudy study)
     {
-        var deadline = study.Limit.Start();
+        var deadline = new WorkLimit(study.Limit.Time / 2).Start();
         if (Infinite(study, Extreme.Lipschitz, deadline) is { } infinite)
         {
             return new(infinite, null, null, null, null);
@@ -70,7 +70,7 @@ internal static class ExtremeDeciders
 
     private static ExtremeEnclosure Values(FunctionStudy study, Extreme extreme)
     {
-        var deadline = study.Limit.Start();
+        var deadline = new WorkLimit(study.Limit.Time / 2).Start();
         if (Infinite(study, extreme, deadline) is { } infinite)
         {
             return new(infinite, null, null, null, null);
@@ -105,6 +105,11 @@ internal static class ExtremeDeciders
         var formula = Formula.Of(function);
         foreach (var way in study.Approaches.Concat(study.PhasedApproaches()))
         {
+            if (deadline.IsOver)
+            {
+                break;
+            }
+
             var tendency = FunctionStudy.Guarded(() => way.TendencyOf(formula), Tendency.Unknown);
             if (tendency.Limit is { } limit)
             {
@@ -163,7 +168,7 @@ internal static class ExtremeDeciders
         Func<Rational, Claim> claim
     )
     {
-        var deadline = study.Limit.Start();
+        var deadline = new WorkLimit(study.Limit.Time / 2).Start();
         var roots = study.Special.Rational;
         foreach (var slack in new[] { 0, 1e-8, 3e-7, 1e-3, 1e-1, 1 })
         {
