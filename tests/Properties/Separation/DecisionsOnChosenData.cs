@@ -152,6 +152,28 @@ public sealed class DecisionsOnChosenData
         method.ShouldBe(SeparationMethod.RefinedCoordinates);
     }
 
+    [Fact(DisplayName = "the memory for a decision grows in proportion to the data")]
+    public void Memory_is_linear()
+    {
+        var random = new Random(9);
+        var rows = Enumerable
+            .Range(0, 16_000)
+            .Select(_ => Enumerable.Range(0, 5).Select(_ => (Rational)random.Next(-99, 100)).ToArray())
+            .Select(x => new LabelledPoint([.. x], (x[0] + 2 * x[1] - x[2]).Sign > 0))
+            .ToArray();
+        long Allocated(int count)
+        {
+            var points = new LabelledPoints(rows[..count]);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            LinearSeparation.Decide(points).IsSeparable().ShouldBeTrue();
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        // The first decision of a run also pays for what is set up once.
+        Allocated(1000);
+        Allocated(16_000).ShouldBeLessThan(5 * Allocated(4000));
+    }
+
     /// <summary>A point beside the plane x1 + 2 x2 + ... + d xd = 1, at a distance of about 1e-40, 1e-20 or 1.</summary>
     private static LabelledPoint NearPlane(Random random, int dimension, int scale)
     {

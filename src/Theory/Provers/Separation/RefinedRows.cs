@@ -91,14 +91,22 @@ internal sealed class RefinedRows : IGuideRows
     /// <summary>Chooses coordinates anew for rows that depend on each other in doubles; false when that shows nothing new.</summary>
     public bool Refine(IReadOnlyList<int> dependent)
     {
+        if (dependent.Count == 0)
+        {
+            return false;
+        }
+
         double[][] matrix = [.. dependent.Select(row => _columns.Select(column => column[row]).ToArray())];
         var pivots = Eliminate(matrix);
-        var replaced = Enumerable.Range(0, Width).Where(c => !pivots.ContainsValue(c)).ToArray();
+        var replaced = Enumerable.Range(0, Width).Except(pivots.Values).ToArray();
         var shrinkage = replaced.Select(c => Replace(c, pivots, matrix)).Append(0).Max();
+        if (Size(pivots.Values, dependent) is not { } kept || Size(replaced, dependent) is not { } left)
+        {
+            return false;
+        }
 
-        var largest = Size(replaced, dependent);
-        var gain = Size(pivots.Values, dependent) - largest;
-        if (largest == int.MinValue || int.Max(shrinkage, gain) < LeastGain)
+        var gain = kept - left;
+        if (int.Max(shrinkage, gain) < LeastGain)
         {
             return false;
         }
@@ -119,15 +127,19 @@ internal sealed class RefinedRows : IGuideRows
     private static Dictionary<int, int> Eliminate(double[][] matrix)
     {
         var pivots = new Dictionary<int, int>();
-        while (pivots.Count < matrix.Length && pivots.Count < matrix[0].Length)
+        var freeRows = Enumerable.Range(0, matrix.Length).ToHashSet();
+        var freeColumns = Enumerable.Range(0, matrix[0].Length).ToHashSet();
+        while (freeRows.Count > 0 && freeColumns.Count > 0)
         {
-            var (row, column) = Largest(matrix, pivots);
+            var (row, column) = Largest(matrix, freeRows, freeColumns);
             if (!(Math.Abs(matrix[row][column]) > Negligible))
             {
                 break;
             }
 
             pivots.Add(row, column);
+            freeRows.Remove(row);
+            freeColumns.Remove(column);
             matrix[row] = Array.ConvertAll(matrix[row], entry => entry / matrix[row][column]);
             for (var i = 0; i < matrix.Length; i++)
             {
@@ -142,15 +154,21 @@ internal sealed class RefinedRows : IGuideRows
         return pivots;
     }
 
-    private static (int Row, int Column) Largest(double[][] matrix, Dictionary<int, int> pivots)
+    private static (int Row, int Column) Largest(double[][] matrix, HashSet<int> rows, HashSet<int> columns)
     {
-        var candidates =
-            from row in Enumerable.Range(0, matrix.Length)
-            where !pivots.ContainsKey(row)
-            from column in Enumerable.Range(0, matrix[row].Length)
-            where !pivots.ContainsValue(column)
-            select (row, column);
-        return candidates.MaxBy(at => Math.Abs(matrix[at.row][at.column]));
+        var largest = (Row: rows.First(), Column: columns.First());
+        foreach (var row in rows)
+        {
+            foreach (var column in columns)
+            {
+                if (Math.Abs(matrix[row][column]) > Math.Abs(matrix[largest.Row][largest.Column]))
+                {
+                    largest = (row, column);
+                }
+            }
+        }
+
+        return largest;
     }
 
     /// <summary>
@@ -196,14 +214,14 @@ internal sealed class RefinedRows : IGuideRows
     /// <summary>The bits of the largest number; 0 when all are 0.</summary>
     private static int Size(BigInteger[] numbers) => numbers.Max(number => (int)BigInteger.Abs(number).GetBitLength());
 
-    /// <summary>The exponent of the largest entry in some coordinates of some rows; the least integer when all are 0.</summary>
-    private int Size(IEnumerable<int> coordinates, IReadOnlyList<int> rows) =>
-        coordinates.SelectMany(c => rows.Select(row => Size(c, row))).Append(int.MinValue).Max();
+    /// <summary>The exponent of the largest entry in some coordinates of some rows; null when all are 0.</summary>
+    private int? Size(IEnumerable<int> coordinates, IReadOnlyList<int> rows) =>
+        coordinates.SelectMany(c => rows.Select(row => Size(c, row))).Max();
 
-    private int Size(int coordinate, int row)
+    private int? Size(int coordinate, int row)
     {
         var entry = _entries[coordinate][row];
-        return entry.IsZero ? int.MinValue : (int)BigInteger.Abs(entry).GetBitLength() + _exponents[coordinate];
+        return entry.IsZero ? null : (int)BigInteger.Abs(entry).GetBitLength() + _exponents[coordinate];
     }
 
     /// <summary>Rounds all entries to doubles, each row scaled so that its largest entry is about 1.</summary>
@@ -214,7 +232,7 @@ internal sealed class RefinedRows : IGuideRows
             var size = int.MinValue;
             for (var c = 0; c < Width; c++)
             {
-                size = int.Max(size, Size(c, row));
+                size = int.Max(size, Size(c, row) ?? size);
             }
 
             for (var c = 0; c < Width; c++)
