@@ -48,18 +48,31 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     }
 
     /// <summary>Starts the tool in a directory.</summary>
-    public static Process Start(string directory, params string[] arguments) =>
-        Process.Start(
-            new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Theory.Cli.dll"), .. arguments])
-            {
-                WorkingDirectory = directory,
-                UseShellExecute = false,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                StandardOutputEncoding = Encoding.UTF8,
-                StandardErrorEncoding = Encoding.UTF8,
-            }
-        )!;
+    public static Process Start(string directory, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "Theory.Cli.dll"), .. arguments]
+        )
+        {
+            WorkingDirectory = directory,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+
+        // Under mutation testing these variables tie a process to the test run; a run of the tool that answered to them and ended would leave the test run waiting.
+        foreach (var name in start.Environment.Keys.Where(IsOfMutationTesting).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        return Process.Start(start)!;
+    }
+
+    private static bool IsOfMutationTesting(string name) => name.StartsWith("STRYKER_", StringComparison.Ordinal);
 
     /// <summary>Waits for a run to end, and ends it where it takes minutes.</summary>
     public static ToolRun End(Process process)
