@@ -131,7 +131,7 @@ public sealed class Structure
         ExpressionGenerator
             .Formulas()
             .ShouldAll(
-                500,
+                200,
                 expression =>
                 {
                     Collect(expression, seen);

@@ -43,23 +43,36 @@ public sealed class CommandLines
     [MemberData(nameof(Nonsense))]
     public void Refused(string[] line, string part) => ToolRun.Of(line).ShouldRefuse(part);
 
-    [Fact(DisplayName = "--help of every command shows its examples, and every example runs as it stands")]
-    public void Examples_run()
+    public static IEnumerable<TheoryDataRow<string>> Commands =>
+        Cli
+            .Tool.Root()
+            .Subcommands.Select(command => new TheoryDataRow<string>(command.Name)
+            {
+                TestDisplayName = $"{command.Name} --help shows its examples, and every example runs as it stands",
+                Label = "",
+            });
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Examples_run(string name)
     {
         using var scratch = Scratch.WithSamples();
-        foreach (var command in Cli.Tool.Root().Subcommands.Cast<TheoryCommand>())
+        var command = Cli.Tool.Root().Subcommands.OfType<TheoryCommand>().Single(command => command.Name == name);
+        var help = scratch.Run(name, "--help");
+        help.ExitCode.ShouldBe(0);
+        command.Examples.Count.ShouldBeGreaterThan(1);
+        if (command.Examples.Any(example => example.Contains("proofs/", StringComparison.Ordinal)))
         {
-            var help = scratch.Run(command.Name, "--help");
-            help.ExitCode.ShouldBe(0);
-            command.Examples.Count.ShouldBeGreaterThan(1);
-            foreach (var example in command.Examples)
-            {
-                help.ShouldSay(example);
-                example.ShouldStartWith($"theory {command.Name}");
-                var run = scratch.Command(example["theory ".Length..]);
-                run.ExitCode.ShouldBeOneOf(0, 1);
-                run.Error.ShouldBeEmpty(example);
-            }
+            scratch.Run("prove", "--out", "proofs").ExitCode.ShouldBe(0);
+        }
+
+        foreach (var example in command.Examples)
+        {
+            help.ShouldSay(example);
+            example.ShouldStartWith($"theory {name}");
+            var run = scratch.Command(example["theory ".Length..]);
+            run.ExitCode.ShouldBeOneOf(0, 1);
+            run.Error.ShouldBeEmpty(example);
         }
     }
 

@@ -27,6 +27,22 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         }
     }
 
+    // The tool where it is built, not its copy beside the tests: mutation testing changes what lies there.
+    private static string Tool
+    {
+        get
+        {
+            var output = new DirectoryInfo(AppContext.BaseDirectory);
+            return Path.Combine(
+                Root,
+                "src/Theory.Cli/bin",
+                output.Parent.ShouldNotBeNull().Name,
+                output.Name,
+                "Theory.Cli.dll"
+            );
+        }
+    }
+
     /// <summary>The answer as JSON; standard output holds nothing else.</summary>
     public JsonElement Json
     {
@@ -50,10 +66,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     /// <summary>Starts the tool in a directory.</summary>
     public static Process Start(string directory, params string[] arguments)
     {
-        var start = new ProcessStartInfo(
-            "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "Theory.Cli.dll"), .. arguments]
-        )
+        var start = new ProcessStartInfo("dotnet", [Tool, .. arguments])
         {
             WorkingDirectory = directory,
             UseShellExecute = false,
