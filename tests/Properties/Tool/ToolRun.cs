@@ -4,6 +4,7 @@ using System.Text.Json;
 using Shouldly;
 using Theory.Algebra;
 using Theory.Numbers;
+using Theory.Properties.Checking;
 
 namespace Theory.Properties.Tool;
 
@@ -77,15 +78,13 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         };
 
         // Under mutation testing these variables tie a process to the test run; a run of the tool that answered to them and ended would leave the test run waiting.
-        foreach (var name in start.Environment.Keys.Where(IsOfMutationTesting).ToList())
+        foreach (var name in start.Environment.Keys.Where(MutationTesting.IsVariable).ToList())
         {
             start.Environment.Remove(name);
         }
 
         return Process.Start(start)!;
     }
-
-    private static bool IsOfMutationTesting(string name) => name.StartsWith("STRYKER_", StringComparison.Ordinal);
 
     /// <summary>Waits for a run to end, and ends it where it takes minutes.</summary>
     public static ToolRun End(Process process)
