@@ -23,6 +23,31 @@ internal static class Evaluation
         }
     }
 
+    /// <summary>The output in doubles, for units whose values are not rational. Not of softmax.</summary>
+    public static double[] InDoubles(Network network, Vector input)
+    {
+        var values = input.Select(value => value.ToDouble()).ToArray();
+        foreach (var layer in network.Layers)
+        {
+            values = layer.Match(
+                affine => Affine(affine.Map, values),
+                activation => [.. values.Select((value, unit) => Doubles.At(activation.Of(unit), value))],
+                _ => throw new NotSupportedException("Softmax is not judged.")
+            );
+        }
+
+        return values;
+    }
+
+    private static double[] Affine(AffineMap map, double[] values) =>
+        [
+            .. Enumerable
+                .Range(0, map.Outputs)
+                .Select(i =>
+                    values.Select((value, j) => map.Weights[i, j].ToDouble() * value).Sum() + map.Bias[i].ToDouble()
+                ),
+        ];
+
     private static Vector? Apply(Layer layer, Vector values) =>
         layer.Match(
             affine => Affine(affine.Map, values),

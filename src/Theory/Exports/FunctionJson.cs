@@ -44,6 +44,13 @@ internal static class FunctionJson
             EnclosedPoint point => [("x", point.X.ToString()), ("precision", point.Precision)],
             FiniteDifference difference => Fields(difference),
             FromProperty from => [("premise", ProofJson.Write(from.Premise))],
+            Rewriting rewriting =>
+            [
+                ("other", rewriting.Other.ToString()),
+                ("total", EvidenceJson.Write(rewriting.Total)),
+                ("otherTotal", EvidenceJson.Write(rewriting.OtherTotal)),
+                ("premise", EvidenceJson.Write(rewriting.Premise)),
+            ],
             _ => [],
         };
 
@@ -66,6 +73,7 @@ internal static class FunctionJson
             "enclosed-point" => new EnclosedPoint(json.Only("x", "precision").Field("x").Number(), Bits(json)),
             "finite-difference" => ReadDifference(json),
             "from-property" => new FromProperty(ProofJson.Read(json.Only("premise").Field("premise"))),
+            "rewriting" => ReadRewriting(json.Only("other", "total", "otherTotal", "premise")),
             "from-form" => json.Only() is not null ? new FromForm() : null,
             _ => null,
         };
@@ -80,6 +88,14 @@ internal static class FunctionJson
             "lipschitz" => Extreme.Lipschitz,
             _ => throw json.Fault("expected infimum, supremum or lipschitz"),
         };
+
+    private static Rewriting ReadRewriting(JsonCursor json) =>
+        new(
+            ReadExpression(json.Field("other")),
+            EvidenceJson.Read(json.Field("total")),
+            EvidenceJson.Read(json.Field("otherTotal")),
+            EvidenceJson.Read(json.Field("premise"))
+        );
 
     private static Expression ReadExpression(JsonCursor json) => json.Make(() => Expression.Parse(json.Text()));
 

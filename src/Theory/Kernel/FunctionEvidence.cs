@@ -68,6 +68,17 @@ public sealed record FromProperty(Proof Premise) : Evidence
     private protected override string Name() => "from-property";
 }
 
+/// <summary>Another formula of the same function, by normal forms, with a proof of the same statement about that formula.</summary>
+/// <param name="Other">The other formula.</param>
+/// <param name="Total">Evidence that the function has a value everywhere.</param>
+/// <param name="OtherTotal">Evidence that the other formula has.</param>
+/// <param name="Premise">Evidence for the statement about the other formula.</param>
+public sealed record Rewriting(Functions.Expression Other, Evidence Total, Evidence OtherTotal, Evidence Premise)
+    : Evidence
+{
+    private protected override string Name() => "rewriting";
+}
+
 /// <summary>The form of the function itself shows it; nothing else is needed.</summary>
 public sealed record FromForm : Evidence
 {

@@ -75,6 +75,7 @@ public sealed partial class Theorem
             (_, EnclosedPoint point) => ByPoints(claim, point),
             (HasProperty has, FiniteDifference difference) => ByFiniteDifference(has, difference),
             (HasProperty has, FromProperty from) => ByUndefinedness(has, Check(from.Premise)),
+            (_, Rewriting rewriting) => ByEquality(claim, rewriting),
             (HasProperty has, FromForm) => ByForm(has),
             (Not not, FromForm) => ByForm(not),
             _ => throw new RefusalException(

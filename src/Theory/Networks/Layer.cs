@@ -20,7 +20,7 @@ public abstract record Layer
             _ => throw new InvalidOperationException("Layer is closed; its cases are nested in it."),
         };
 
-    /// <summary>The layer as an affine map on <paramref name="width"/> values, where its functions are affine as they are written; else null.</summary>
+    /// <summary>The layer as an affine map on <paramref name="width"/> values, where its functions are seen to be straight lines; else null.</summary>
     public AffineMap? AsAffine(int width) =>
         Match(affine => affine.Map, activation => activation.Diagonal(width), _ => null);
 
@@ -49,13 +49,15 @@ public abstract record Layer
 
         internal AffineMap? Diagonal(int width)
         {
-            var lines = Enumerable.Range(0, width).Select(unit => StraightLine.Of(Of(unit))).ToArray();
+            var lines = Functions.Select(StraightLine.InEffect).ToArray();
             return lines.Contains(null)
                 ? null
                 : new(
-                    Matrix.Create(width, width, (i, j) => i == j ? lines[i]!.Slope : Rational.Zero),
-                    new(lines.Select(line => line!.Intercept))
+                    Matrix.Create(width, width, (i, j) => i == j ? Line(i).Slope : Rational.Zero),
+                    new(Enumerable.Range(0, width).Select(unit => Line(unit).Intercept))
                 );
+
+            StraightLine Line(int unit) => lines[lines.Length == 1 ? 0 : unit]!;
         }
     }
 

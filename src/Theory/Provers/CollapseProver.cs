@@ -39,7 +39,7 @@ public static class CollapseProver
         return Bend(network) is { } line
             ? new Verdict.Refuted(Theorem.ByBentLine(network, line))
             : new Verdict.Undecided(
-                "no layer in the way is affine as it is written, and no three points on a line were found that the network bends"
+                "no layer in the way is seen to be affine, and no three points on a line were found that the network bends"
             );
     }
 

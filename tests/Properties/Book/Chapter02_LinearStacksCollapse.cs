@@ -15,6 +15,10 @@ public sealed class Chapter02_LinearStacksCollapse
         "three linear units of one input are one straight line, for all weights and biases"
     )]
     [Proves("collapsed-rank", "the rank of a collapsed stack is at most the narrowest width")]
+    [Proves(
+        "affine-activation-collapses",
+        "activations that are straight lines, however they are written, do not stop the collapse"
+    )]
     [Proves("one-relu-breaks-collapse", "one ReLU between the layers breaks the collapse")]
     public void Is_proved(string id) => Chapter.ShouldBeProved(id);
 

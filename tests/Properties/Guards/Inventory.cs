@@ -12,6 +12,7 @@ public sealed class Inventory
 {
     private static string[] TheoremIds =>
         [
+            "affine-activation-collapses",
             "affine-combination-is-affine",
             "arctan-admissible",
             "bent-identity-admissible",
@@ -24,6 +25,7 @@ public sealed class Inventory
             "composition-monoid",
             "constant-fails",
             "cube-fails",
+            "disguised-line-fails",
             "elu-2-admissible",
             "elu-admissible",
             "error-function-admissible",

@@ -18,6 +18,7 @@ internal static class CollapseTheorems
             new("composition-monoid", 2, CompositionMonoid),
             new("three-units-one-line", 2, ThreeUnits),
             new("collapsed-rank", 2, Rank),
+            new("affine-activation-collapses", 2, AffineActivations),
             new("one-relu-breaks-collapse", 2, OneRelu),
         ];
 
@@ -98,6 +99,44 @@ internal static class CollapseTheorems
         var left = Symbol.Matrix("L", "h", "k");
         var claim = new FormAtEveryDepth(new(r, previous, w * previous, "h", "m"), (Term)left * r, [left]);
         return Theorem.ByFactorisation(Theorem.ByInduction(claim, new([new Term.Identity("k")], [w * left])));
+    }
+
+    // Each between the layers 2 x + 1 and 3 x - 1: the three layers are one.
+    private static Theorem AffineActivations()
+    {
+        string[] activations =
+        [
+            "x",
+            "3*x - 2",
+            "max(x, 1*x)",
+            "relu(x) - relu(-x)",
+            "softplus(x) - softplus(-x)",
+            "x*(sigmoid(x) + sigmoid(-x))",
+            "log(exp(3*x + 1))",
+        ];
+        return Theorem.ByParts([.. activations.Select(Collapsed)]);
+
+        static Theorem Collapsed(string activation)
+        {
+            var (before, after) = (Line(2, 1), Line(3, -1));
+            var network = new Network(
+                1,
+                [
+                    new Layer.Affine(before),
+                    new Layer.Activation([Expression.Parse(activation)]),
+                    new Layer.Affine(after),
+                ]
+            );
+            return CollapseProver.Collapse(network).Same;
+        }
+
+        static AffineMap Line(int slope, int intercept) =>
+            new(
+                Matrix.FromRows([
+                    [slope],
+                ]),
+                [intercept]
+            );
     }
 
     private static Theorem OneRelu()

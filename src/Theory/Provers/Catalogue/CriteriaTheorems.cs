@@ -17,6 +17,7 @@ internal static class CriteriaTheorems
             new("signed-sqrt-fails", 6, SignedSqrtFails),
             new("step-fails", 6, StepFails),
             new("identity-fails", 6, () => Fails("x", Property.Nonlinear)),
+            new("disguised-line-fails", 6, () => Fails("softplus(x) - softplus(-x)", Property.Nonlinear)),
             new("constant-fails", 6, () => Fails("2", Property.Nonlinear, Property.DistinguishesSign)),
             new("sine-fails", 6, () => Fails("sin(x)", Property.DistinguishesSign)),
             new("cube-fails", 6, () => Fails("x^3", Property.Nonpolynomial)),

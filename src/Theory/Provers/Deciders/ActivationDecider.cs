@@ -1,3 +1,4 @@
+using Theory.Analysis;
 using Theory.Claims;
 using Theory.Functions;
 
@@ -6,49 +7,104 @@ namespace Theory.Provers.Deciders;
 /// <summary>Decides the properties of a function on all of R, and encloses its range and its slopes.</summary>
 public static class ActivationDecider
 {
+    // Later ones build on earlier ones.
+    private static readonly Property[] InOrder =
+    [
+        Property.Continuous,
+        Property.Backpropagates,
+        Property.Smooth,
+        Property.DistinguishesSign,
+        Property.LocallyBounded,
+        Property.Bounded,
+        Property.Monotone,
+        Property.Nonlinear,
+        Property.Nonpolynomial,
+    ];
+
     /// <summary>Decides everything about a function. Whatever is decided is a theorem; a search that runs out of work ends undecided, with the reason.</summary>
     /// <param name="function">The function of x.</param>
     /// <param name="limit">The work per question; null means <see cref="WorkLimit.Default"/>.</param>
     public static ActivationReport Decide(Expression function, WorkLimit? limit = null)
     {
-        var study = Properties(function, limit);
-        var none = new ExtremeEnclosure(null, null, null, null, null);
+        var (study, disguise) = Properties(function, limit);
         return new(
             function,
             FunctionStudy.Guarded(() => study.Derivative, null),
             study.Known,
-            FunctionStudy.Guarded(() => ExtremeDeciders.Infimum(study), none),
-            FunctionStudy.Guarded(() => ExtremeDeciders.Supremum(study), none),
-            FunctionStudy.Guarded(() => ExtremeDeciders.Lipschitz(study), none)
+            Enclose(ExtremeDeciders.Infimum),
+            Enclose(ExtremeDeciders.Supremum),
+            Enclose(ExtremeDeciders.Lipschitz)
         );
+
+        ExtremeEnclosure Enclose(Func<FunctionStudy, ExtremeEnclosure> enclose)
+        {
+            var none = new ExtremeEnclosure(null, null, null, null, null);
+            var own = disguise is { IsPolynomial: true } ? none : FunctionStudy.Guarded(() => enclose(study), none);
+            return disguise is null || own.IsComplete
+                ? own
+                : disguise.Unmask(function, FunctionStudy.Guarded(() => enclose(disguise.Other), none));
+        }
     }
 
     /// <summary>Decides the ten properties of a function alone.</summary>
     /// <param name="function">The function of x.</param>
     public static IReadOnlyDictionary<Property, Verdict> DecideProperties(Expression function) =>
-        Properties(function, null).Known;
+        Properties(function, null).Study.Known;
 
-    private static FunctionStudy Properties(Expression function, WorkLimit? limit)
+    private static (FunctionStudy Study, Disguise? Disguise) Properties(Expression function, WorkLimit? limit)
     {
         var study = new FunctionStudy(function, limit ?? WorkLimit.Default);
         study.Decide(Property.Total, () => TotalDecider.Decide(study));
-        foreach (var property in new[] { Property.Continuous, Property.Backpropagates, Property.Smooth })
+        var disguise = FormFacts.PolynomialDegree(function) is null
+            ? FunctionStudy.Guarded(() => Disguise.Of(study), null)
+            : null;
+        if (disguise is { IsPolynomial: true })
         {
-            study.Decide(property, () => SmoothnessDeciders.Decide(study, property));
+            Unmask(study, disguise, InOrder);
+            return (study, disguise);
         }
 
-        study.Decide(Property.DistinguishesSign, () => DistinguishesSignDecider.Decide(study));
-        foreach (var property in new[] { Property.LocallyBounded, Property.Bounded })
+        DecideOthers(study);
+        if (disguise is not null)
         {
-            study.Decide(property, () => BoundedDeciders.Decide(study, property));
+            Unmask(study, disguise, [.. InOrder.Where(property => !study.Known[property].IsDecided)]);
         }
 
-        study.Decide(Property.Monotone, () => MonotoneDecider.Decide(study));
-        foreach (var property in new[] { Property.Nonlinear, Property.Nonpolynomial })
-        {
-            study.Decide(property, () => FormDeciders.Decide(study, property));
-        }
-
-        return study;
+        return (study, disguise);
     }
+
+    private static void DecideOthers(FunctionStudy study)
+    {
+        foreach (var property in InOrder)
+        {
+            study.Decide(property, () => Decide(study, property));
+        }
+    }
+
+    private static void Unmask(FunctionStudy study, Disguise disguise, Property[] properties)
+    {
+        if (properties.Length > 0)
+        {
+            DecideOthers(disguise.Other);
+        }
+
+        foreach (var property in properties)
+        {
+            study.Decide(property, () => disguise.Unmask(study.Claim(property), disguise.Other.Known[property]));
+        }
+    }
+
+    private static Verdict Decide(FunctionStudy study, Property property) =>
+        property switch
+        {
+            Property.Continuous or Property.Backpropagates or Property.Smooth => SmoothnessDeciders.Decide(
+                study,
+                property
+            ),
+            Property.DistinguishesSign => DistinguishesSignDecider.Decide(study),
+            Property.LocallyBounded or Property.Bounded => BoundedDeciders.Decide(study, property),
+            Property.Monotone => MonotoneDecider.Decide(study),
+            Property.Nonlinear or Property.Nonpolynomial => FormDeciders.Decide(study, property),
+            _ => TotalDecider.Decide(study),
+        };
 }

@@ -29,9 +29,21 @@ public sealed record Explanation(string Because, ValueList<Rational> Witness)
             TwoApproaches approaches => OfTwoApproaches(function, approaches),
             FiniteDifference difference => OfDifference(property, function, difference),
             CellCover cover => new(OfCover(property, cover.Cover), []),
+            Rewriting rewriting => OfRewriting(property, rewriting),
             FromProperty premise => OfPremise(function, premise.Premise),
             _ => new(OfForm(property, function), []),
         };
+
+    private static Explanation OfRewriting(Property property, Rewriting rewriting)
+    {
+        var inner = OfEvidence(property, rewriting.Other, rewriting.Premise);
+        return rewriting.Premise is FromForm && property != Property.Monotone
+            ? inner
+            : inner with
+            {
+                Because = $"f(x) = {rewriting.Other} for every x; {inner.Because}",
+            };
+    }
 
     private static Explanation OfPoint(Expression function, Rational x)
     {

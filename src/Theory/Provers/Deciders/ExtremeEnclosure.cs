@@ -15,4 +15,8 @@ public sealed record ExtremeEnclosure(
     Theorem? AtMost,
     Rational? Low,
     Rational? High
-);
+)
+{
+    /// <summary>Whether the extreme is proved infinite, or bounded from both sides.</summary>
+    public bool IsComplete => Infinite is not null || (AtLeast is not null && AtMost is not null);
+}
