@@ -29,6 +29,8 @@ public static class Truth
             NoRowHitsThreshold misses => NetworkTruth.Of(misses),
             RobustRadius robust => NetworkTruth.Of(robust),
             IndicatesPolyhedron indicates => NetworkTruth.Of(indicates),
+            ThresholdCount count => CensusTruth.Of(count),
+            XorObstacles obstacles => CensusTruth.Of(obstacles),
             LeastSquaresFit fit => FitTruth.Of(fit),
             HasProperty has => PropertyTruth.Of(has),
             DefinedAt defined => !double.IsNaN(Doubles.At(defined.Function, defined.Point.ToDouble())),

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Theory.Numbers;
 
 namespace Theory.Data;
@@ -11,6 +12,9 @@ public abstract record BooleanCertificate
     public TResult Match<TResult>(Func<Threshold, TResult> threshold, Func<FourPoints, TResult> fourPoints) =>
         MatchCore(threshold, fourPoints);
 
+    /// <summary>Whether it says the truth of a function, by its values at all points that matter.</summary>
+    public abstract bool Holds(BooleanFunction function);
+
     private protected abstract TResult MatchCore<TResult>(
         Func<Threshold, TResult> threshold,
         Func<FourPoints, TResult> fourPoints
@@ -23,6 +27,39 @@ public abstract record BooleanCertificate
     {
         /// <summary>The bias b.</summary>
         public Rational Bias => new(TwiceBias, 2);
+
+        /// <summary>The function that the weights give; null where w.x + b is 0 somewhere on the cube, or the number of weights is not 1 to 6.</summary>
+        public BooleanFunction? Function
+        {
+            get
+            {
+                if (Weights.Count is < 1 or > BooleanFunction.MostInputs)
+                {
+                    return null;
+                }
+
+                // Each point but the first has one input more at 1 than a point before it.
+                Span<long> twice = stackalloc long[1 << Weights.Count];
+                var values = 0UL;
+                for (var point = 0; point < twice.Length; point++)
+                {
+                    var lowest = BitOperations.TrailingZeroCount(point);
+                    twice[point] =
+                        point == 0 ? TwiceBias : twice[point & (point - 1)] + 2L * Weights[Weights.Count - 1 - lowest];
+                    if (twice[point] == 0)
+                    {
+                        return null;
+                    }
+
+                    values |= twice[point] > 0 ? 1UL << point : 0;
+                }
+
+                return new(Weights.Count, values);
+            }
+        }
+
+        /// <inheritdoc/>
+        public override bool Holds(BooleanFunction function) => Function == function;
 
         private protected override TResult MatchCore<TResult>(
             Func<Threshold, TResult> threshold,
@@ -40,6 +77,22 @@ public abstract record BooleanCertificate
     /// <param name="FalseD">The number of another such point.</param>
     public sealed record FourPoints(int TrueA, int TrueB, int FalseC, int FalseD) : BooleanCertificate
     {
+        /// <inheritdoc/>
+        /// <remarks>Coordinates of 0 and 1 have the same sum when both or neither of a pair are 1 on either side, and so when one or both are.</remarks>
+        public override bool Holds(BooleanFunction function) =>
+            IsPoint(TrueA, function)
+            && IsPoint(TrueB, function)
+            && IsPoint(FalseC, function)
+            && IsPoint(FalseD, function)
+            && function[TrueA]
+            && function[TrueB]
+            && !function[FalseC]
+            && !function[FalseD]
+            && (TrueA & TrueB) == (FalseC & FalseD)
+            && (TrueA | TrueB) == (FalseC | FalseD);
+
+        private static bool IsPoint(int number, BooleanFunction function) => number >= 0 && number < function.Points;
+
         private protected override TResult MatchCore<TResult>(
             Func<Threshold, TResult> threshold,
             Func<FourPoints, TResult> fourPoints

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text.Json.Nodes;
 using Theory.Claims;
 using Theory.Data;
@@ -94,6 +95,12 @@ internal static class ClaimJson
                 ("network", NetworkJson.Write(indicates.Network)),
                 ("faces", NetworkJson.WriteMap(indicates.Faces))
             ),
+            ThresholdCount count => Of("threshold-count", ("inputs", count.Inputs), ("count", count.Count.ToString())),
+            XorObstacles obstacles => Of(
+                "xor-obstacles",
+                ("inputs", obstacles.Inputs),
+                ("count", obstacles.Count.ToString())
+            ),
             HasValue has => Of(
                 "has-value",
                 ("function", has.Function.ToString()),
@@ -171,6 +178,8 @@ internal static class ClaimJson
                 Net(json.Only("network", "faces"), "network"),
                 NetworkJson.ReadMap(json.Field("faces"))
             ),
+            "threshold-count" => new ThresholdCount(Inputs(json.Only("inputs", "count")), Count(json)),
+            "xor-obstacles" => new XorObstacles(Inputs(json.Only("inputs", "count")), Count(json)),
             "has-value" => new HasValue(
                 Function(json.Only("function", "point", "value")),
                 json.Field("point").Number(),
@@ -204,6 +213,14 @@ internal static class ClaimJson
         }
 
         return json;
+    }
+
+    private static int Inputs(JsonCursor json) => json.Field("inputs").Integer(1, BooleanFunction.MostInputs);
+
+    private static BigInteger Count(JsonCursor json)
+    {
+        var count = json.Field("count").Number();
+        return count.IsInteger ? count.Numerator : throw json.Field("count").Fault("expected an integer");
     }
 
     private static LabelledPoints Points(JsonCursor json) => DataJson.ReadPoints(json.Field("points"));

@@ -8,6 +8,7 @@ namespace Theory.Exports;
 internal static class DataJson
 {
     private const int MostRows = 10_000_000;
+    private const int LargestWeight = 1_000_000;
 
     public static JsonArray Write(LabelledPoints points) =>
         new([
@@ -58,4 +59,21 @@ internal static class DataJson
             item.AllowOnly("row", "weight");
             return new RowWeight(item.Field("row").Integer(1, MostRows), item.Field("weight").Number());
         });
+
+    public static JsonObject Write(BooleanCertificate.Threshold form) =>
+        new()
+        {
+            ["weights"] = new JsonArray([.. form.Weights.Select(weight => (JsonNode)weight)]),
+            ["bias"] = form.Bias.ToString(),
+        };
+
+    public static BooleanCertificate.Threshold ReadBooleanWeights(JsonCursor json)
+    {
+        json.AllowOnly("weights", "bias");
+        var weights = json.Field("weights").Items(weight => weight.Integer(-LargestWeight, LargestWeight));
+        var twice = 2 * json.Field("bias").Number();
+        return twice.IsInteger && twice.Abs() <= LargestWeight
+            ? new(weights, (int)twice.Numerator)
+            : throw json.Field("bias").Fault("expected an integer or a half of one, of small size");
+    }
 }

@@ -53,6 +53,9 @@ internal static class EvidenceJson
                 json.Only("row", "point").Field("row").Integer(1, MostRows),
                 NetworkJson.ReadVector(json.Field("point"))
             ),
+            "class-weights" => new ClassWeights(
+                json.Only("classes").Field("classes").Items(DataJson.ReadBooleanWeights)
+            ),
             "exact-value" => Bare(json, new ExactValue()),
             "one-point" => new OnePoint(json.Only("x").Field("x").Number()),
             _ => FunctionJson.Read(kind, json) ?? throw json.Field("kind").Fault("this is no kind of evidence"),
@@ -107,6 +110,7 @@ internal static class EvidenceJson
             ],
             OneRow row => [("row", row.Row)],
             BreakingPoint point => [("row", point.Row), ("point", NetworkJson.WriteVector(point.Point))],
+            ClassWeights weights => [("classes", new JsonArray([.. weights.Classes.Select(DataJson.Write)]))],
             OnePoint point => [("x", point.X.ToString())],
             _ => FunctionJson.Fields(evidence),
         };

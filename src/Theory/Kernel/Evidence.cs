@@ -142,6 +142,13 @@ public sealed record BreakingPoint(int Row, Vector Point) : Evidence
     private protected override string Name() => "breaking-point";
 }
 
+/// <summary>Weights of one threshold function of each class; permuting and complementing carries them over to the others.</summary>
+/// <param name="Classes">The weights.</param>
+public sealed record ClassWeights(ValueList<BooleanCertificate.Threshold> Classes) : Evidence
+{
+    private protected override string Name() => "class-weights";
+}
+
 /// <summary>The function is evaluated exactly at the point of the claim; nothing else is needed.</summary>
 public sealed record ExactValue : Evidence
 {

@@ -51,6 +51,8 @@ public sealed partial class Theorem
             (Not(Computes computes), OneRow row) => ByOneRow(computes, row),
             (IndicatesPolyhedron indicates, HiddenPatterns) => ByHiddenPatterns(indicates),
             (RobustRadius robust, BreakingPoint point) => ByBreakingPoint(robust, point),
+            (ThresholdCount count, ClassWeights weights) => ByClassWeights(count, weights),
+            (XorObstacles obstacles, ClassWeights weights) => ByClassWeights(obstacles, weights),
             (HasValue value, ExactValue) => ByExactValue(value),
             (Not(DefinedAt at), OnePoint point) => ByOnePoint(at, point),
             (Not(HasProperty has), OnePoint point) => ByOnePoint(has, point),

@@ -23,6 +23,7 @@ namespace Theory.Kernel;
 /// ByOneRow          the network evaluated on one row            |-  it does not compute the table
 /// ByHiddenPatterns  every pattern of threshold units            |-  a network is 1 on a polyhedron and 0 elsewhere
 /// ByBreakingPoint   open ranges around rows, and one point      |-  the robust radius of a network on a table
+/// ByClassWeights    weights or four points for every function   |-  how many Boolean functions are threshold functions
 /// ByExactValue      the function evaluated at the point         |-  it has the value
 /// ByOnePoint        the function evaluated at one point         |-  it is undefined there; it has not the property
 /// ByConstantPoint   f(c) = f(-c) for a constant c such as pi    |-  f does not distinguish the sign

@@ -22,6 +22,14 @@ public sealed class Chapter03_XorNeedsNonlinearity
         "the affine least-squares fit to XOR is the constant 1/2, with mean squared error 1/4"
     )]
     [Proves("xor-quadratic-neuron", "one quadratic neuron computes XOR")]
+    [Proves(
+        "threshold-census",
+        "of the Boolean functions of 1 to 5 inputs, 4, 14, 104, 1882 and 94572 are threshold functions"
+    )]
+    [Proves(
+        "every-obstacle-is-an-xor",
+        "up to 4 inputs, every function that is no threshold function has an XOR in it"
+    )]
     public void Is_proved(string id) => Chapter.ShouldBeProved(id);
 
     [Theory]

@@ -87,6 +87,8 @@ public sealed class TellingTruth
                 new IndicatesPolyhedron(Positive("step(x)"), Face),
                 new IndicatesPolyhedron(Positive("1 - step(-x)"), Face)
             ),
+            (new ThresholdCount(3, 104), new ThresholdCount(3, 103)),
+            (new XorObstacles(3, 152), new XorObstacles(3, 153)),
             (
                 new LeastSquaresFit(XorNetworks.Xor, Constant(new(1, 2)), new(1, 4)),
                 new LeastSquaresFit(XorNetworks.Xor, Constant(new(1, 3)), new(10, 36))

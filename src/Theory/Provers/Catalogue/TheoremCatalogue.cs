@@ -8,6 +8,7 @@ public static class TheoremCatalogue
         [
             .. CollapseTheorems.Entries,
             .. XorTheorems.Entries,
+            .. CensusTheorems.Entries,
             .. ThresholdTheorems.Entries,
             .. FeatureTheorems.Entries,
             .. CriteriaTheorems.Entries,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Theory.Data;
+using Theory.Kernel;
 
 namespace Theory.Provers.Census;
 
@@ -13,21 +14,35 @@ public sealed record ThresholdCensus(int Inputs, ValueList<ThresholdClass> Class
     /// <summary>The most inputs for which every function gets a certificate of its own: 4, with 65,536 functions.</summary>
     public const int MostWithCertificates = 4;
 
+    private const int ReportEvery = 10_000;
+
     /// <summary>How many of the functions are threshold functions (OEIS A000609).</summary>
     public BigInteger Threshold => Classes.Aggregate(BigInteger.Zero, (sum, orbit) => sum + orbit.Size);
 
+    /// <summary>The evidence for the kernel: weights for one function of each class.</summary>
+    public ClassWeights Evidence => new([.. Classes.Select(entry => entry.Representative)]);
+
     /// <summary>Decides all functions of 1 to 6 inputs.</summary>
+    /// <param name="inputs">The number of inputs.</param>
+    /// <param name="progress">Receives now and then the number of functions decided so far.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are no inputs, or more than 6.</exception>
     /// <remarks>The work grows as the count of threshold functions: 6 inputs, with 15,028,134, take minutes.</remarks>
-    public static ThresholdCensus Take(int inputs)
+    public static ThresholdCensus Take(int inputs, Action<BigInteger>? progress = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(inputs, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(inputs, BooleanFunction.MostInputs);
         var classes = new ThresholdClasses(inputs);
-        var obstructed = BigInteger.Zero;
+        var (threshold, obstructed) = (0L, BigInteger.Zero);
         ObstacleTree.Visit(
             inputs,
-            values => classes.Add(values),
+            values =>
+            {
+                classes.Add(values);
+                if (++threshold % ReportEvery == 0)
+                {
+                    progress?.Invoke(obstructed + threshold);
+                }
+            },
             (_, known, _) => obstructed += BigInteger.One << ((1 << inputs) - known)
         );
         return new(inputs, classes.ToList(), obstructed);

@@ -1,8 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using Theory.Data;
 
-namespace Theory.Provers.Census;
+namespace Theory.Data;
 
 /// <summary>
 /// The Chow parameters of a Boolean function, symmetrised: its sum, with values plus and minus 1, and its correlations with each input.
@@ -29,9 +28,19 @@ internal readonly struct ChowParameters
             _correlations[i] = 2 * (IsComplemented ? -difference : difference);
         }
 
-        _order = [.. Enumerable.Range(0, where.Length)];
-        var correlations = _correlations;
-        Array.Sort(_order, (a, b) => int.Abs(correlations[b]).CompareTo(int.Abs(correlations[a])));
+        // Sorted by insertion, as there are at most six inputs.
+        _order = new int[where.Length];
+        for (var input = 0; input < where.Length; input++)
+        {
+            var place = input;
+            for (; place > 0 && int.Abs(_correlations[_order[place - 1]]) < int.Abs(_correlations[input]); place--)
+            {
+                _order[place] = _order[place - 1];
+            }
+
+            _order[place] = input;
+        }
+
         Key = 0;
         foreach (var input in _order)
         {

@@ -1,8 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using Theory.Data;
 
-namespace Theory.Provers.Census;
+namespace Theory.Data;
 
 /// <summary>
 /// The tree of all Boolean functions of some inputs, point by point: a branch ends as soon as its points hold two true and two false ones
