@@ -48,6 +48,7 @@ internal static class Tool
             new CollapseCommand(),
             new ComputesCommand(),
             new SeparateCommand(),
+            new CensusCommand(),
             new ActivationCommand(),
         ];
         foreach (var command in commands)

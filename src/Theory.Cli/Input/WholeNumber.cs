@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace Theory.Cli.Input;
 
-/// <summary>Options whose value is a whole number between bounds.</summary>
+/// <summary>Options and arguments whose value is a whole number between bounds.</summary>
 internal static class WholeNumber
 {
     /// <summary>An option that says its default in its help, and its bounds where a value lies outside.</summary>
@@ -14,6 +14,14 @@ internal static class WholeNumber
             Description = $"{description}, from {least} to {most}",
             HelpName = "N",
             DefaultValueFactory = _ => value,
+            CustomParser = given => Parse(given, name, least, most),
+        };
+
+    /// <summary>An argument that must be given, and says its bounds where a value lies outside.</summary>
+    public static Argument<int> Argument(string name, string description, int least, int most) =>
+        new(name)
+        {
+            Description = $"{description}, from {least} to {most}",
             CustomParser = given => Parse(given, name, least, most),
         };
 
