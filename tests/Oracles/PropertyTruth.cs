@@ -32,7 +32,7 @@ internal static class PropertyTruth
         };
     }
 
-    private static bool IsContinuous(Samples f, double x) =>
+    internal static bool IsContinuous(Samples f, double x) =>
         new[] { -1, 1 }.All(side => Math.Abs(f.At(x + (side * 1e-12)) - f.At(x)) < 1e-4 * (1 + Math.Abs(f.At(x))));
 
     // A slope that is infinite keeps growing as the step gets smaller.
@@ -43,7 +43,7 @@ internal static class PropertyTruth
             return fine < 10 * (coarse + 1);
         });
 
-    private static bool IsSmooth(Samples f, double x)
+    internal static bool IsSmooth(Samples f, double x)
     {
         var (left, right) = (Slope(f, x, -1e-6), Slope(f, x, 1e-6));
         return HasSlopes(f, x) && Math.Abs(left - right) < 1e-3 * (1 + Math.Abs(left));

@@ -38,6 +38,16 @@ public static class Truth
             ExtremeAtLeast extreme => ExtremeTruth.Of(extreme),
             ExtremeAtMost extreme => ExtremeTruth.Of(extreme),
             ExtremeIsInfinite extreme => ExtremeTruth.Of(extreme),
+            LimitBetween limit => LimitTruth.Of(limit),
+            LimitIsInfinite limit => LimitTruth.Of(limit),
+            HasLimit limit => LimitTruth.Of(limit),
+            ConstantOnlyOn flat => ShapeTruth.Of(flat),
+            DifferentiableOutside smooth => ShapeTruth.Of(smooth),
+            BreaksWithoutEnd endless => ShapeTruth.Of(endless),
+            IsOdd odd => ShapeTruth.Of(odd),
+            ValuesIn values => RangeTruth.Of(values),
+            TakesEvery every => RangeTruth.Of(every),
+            TakesValue taken => RangeTruth.Of(taken),
             _ => throw new NotSupportedException(
                 $"There is no other method for {claim.GetType().Name} yet; write one."
             ),

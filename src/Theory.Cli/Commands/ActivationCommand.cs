@@ -9,6 +9,7 @@ using Theory.Data;
 using Theory.Functions;
 using Theory.Provers;
 using Theory.Provers.Deciders;
+using Theory.Provers.Portraits;
 
 namespace Theory.Cli.Commands;
 
@@ -77,11 +78,12 @@ internal sealed class ActivationCommand : TheoryCommand
         }
 
         var functions = named.Select(one => (one.Text, Function: Parse(one.Where, one.Text, limits))).ToArray();
-        var reports = new List<(string Text, ActivationReport Report)>();
+        var reports = new List<(string Text, ActivationReport Report, Portrait Portrait)>();
         foreach (var (text, function) in functions)
         {
             progress.Doing = $"deciding {text}";
-            reports.Add((text, ActivationDecider.Decide(function)));
+            var report = ActivationDecider.Decide(function);
+            reports.Add((text, report, Portrait.Of(report)));
         }
 
         var complaint = reports
@@ -93,9 +95,9 @@ internal sealed class ActivationCommand : TheoryCommand
             complaint is not null || !decided ? ExitCode.Fails : ExitCode.Holds,
             () =>
                 isSingle
-                    ? ActivationJson.Of(reports[0].Text, reports[0].Report)
-                    : new JsonArray([.. reports.Select(one => ActivationJson.Of(one.Text, one.Report))]),
-            console => reports.ForEach(one => ActivationText.Write(console, one.Text, one.Report))
+                    ? ActivationJson.Of(reports[0].Text, reports[0].Report, reports[0].Portrait)
+                    : new JsonArray([.. reports.Select(one => ActivationJson.Of(one.Text, one.Report, one.Portrait))]),
+            console => reports.ForEach(one => ActivationText.Write(console, one.Text, one.Report, one.Portrait))
         )
         {
             Complaint = complaint,

@@ -1,17 +1,19 @@
 using System.Text.Json.Nodes;
 using Theory.Claims;
 using Theory.Provers.Deciders;
+using Theory.Provers.Portraits;
 
 namespace Theory.Cli.JsonForms;
 
 /// <summary>
 /// {"expression":"...", "derivative":"...", "admissible":"proved|refuted|undecided", "properties":{"nonlinear":{"verdict":"...","because":"...","witness":["-2","2"]}, ...},
-/// "range":{"infimum":{"low":"...","high":"..."},"supremum":{...}}, "lipschitz":{"low":"...","high":"..."}}.
+/// "range":{"infimum":{"low":"...","high":"..."},"supremum":{...}}, "lipschitz":{"low":"...","high":"..."}}, and what <see cref="PortraitJson"/> adds.
 /// </summary>
 internal static class ActivationJson
 {
-    public static JsonObject Of(string expression, ActivationReport report) =>
-        new()
+    public static JsonObject Of(string expression, ActivationReport report, Portrait portrait)
+    {
+        var json = new JsonObject
         {
             ["expression"] = expression,
             ["derivative"] = report.Derivative?.ToString(),
@@ -29,6 +31,9 @@ internal static class ActivationJson
             },
             ["lipschitz"] = Enclosure(report.Lipschitz, "inf"),
         };
+        PortraitJson.AddTo(json, report, portrait);
+        return json;
+    }
 
     private static JsonObject Properties(ActivationReport report)
     {

@@ -4,13 +4,14 @@ using Theory.Cli.JsonForms;
 using Theory.Cli.Output;
 using Theory.Functions;
 using Theory.Provers.Deciders;
+using Theory.Provers.Portraits;
 
 namespace Theory.Cli.TextForms;
 
-/// <summary>A page about a function: formula, derivative, picture, properties with their reasons, range, slope and cost.</summary>
+/// <summary>A page about a function: formula, derivative, picture, properties with their reasons, range, slope, portrait and cost.</summary>
 internal static class ActivationText
 {
-    public static void Write(IAnsiConsole console, string expression, ActivationReport report)
+    public static void Write(IAnsiConsole console, string expression, ActivationReport report, Portrait portrait)
     {
         console.Write(Words.Heading(Visible.Of($"f(x) = {expression}")));
         console.Line();
@@ -32,6 +33,7 @@ internal static class ActivationText
             $"  range      from {Enclosure(report.Infimum, "minus infinity")} to {Enclosure(report.Supremum, "infinity")}"
         );
         console.Line($"  steepness  sup |f'| = {Enclosure(report.Lipschitz, "infinity")}");
+        PortraitText.Write(console, report, portrait);
         console.Line($"  cost of f  {OperationCost.Of(report.Function)}");
         if (report.Derivative is { } slope)
         {

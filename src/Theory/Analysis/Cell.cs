@@ -36,6 +36,12 @@ public sealed record Cell(CellKind Kind, Rational Low, Rational High)
     /// <summary>Whether one end is open: infinite, or a point that is left out.</summary>
     public bool HasOpenEnd => Kind is not CellKind.Closed and not CellKind.Line;
 
+    /// <summary>The lower end, or null where there is none.</summary>
+    internal Rational? LowEnd => Kind is CellKind.Line or CellKind.LeftTail ? null : Low;
+
+    /// <summary>The upper end, or null where there is none.</summary>
+    internal Rational? HighEnd => Kind is CellKind.Line or CellKind.RightTail ? null : High;
+
     /// <summary>From a number to another, both included.</summary>
     public static Cell Closed(Rational low, Rational high) => new(CellKind.Closed, low, high);
 

@@ -129,7 +129,8 @@ internal static class ClaimJson
                 ("function", defined.Function.ToString()),
                 ("point", defined.Point.ToString())
             ),
-            _ => throw new InvalidOperationException($"The claim {claim.GetType().Name} has no JSON form."),
+            _ => ShapeJson.Write(claim)
+                ?? throw new InvalidOperationException($"The claim {claim.GetType().Name} has no JSON form."),
         };
 
     public static Claim Read(JsonCursor json)
@@ -200,11 +201,11 @@ internal static class ClaimJson
                 Function(json)
             ),
             "defined-at" => new DefinedAt(Function(json.Only("function", "point")), json.Field("point").Number()),
-            _ => throw json.Field("kind").Fault("this is no kind of claim"),
+            _ => ShapeJson.Read(kind, json) ?? throw json.Field("kind").Fault("this is no kind of claim"),
         };
     }
 
-    private static JsonObject Of(string kind, params ReadOnlySpan<(string Name, JsonNode Value)> fields)
+    internal static JsonObject Of(string kind, params ReadOnlySpan<(string Name, JsonNode Value)> fields)
     {
         var json = new JsonObject { ["kind"] = kind };
         foreach (var (name, value) in fields)
@@ -227,7 +228,7 @@ internal static class ClaimJson
 
     private static Network Net(JsonCursor json, string field) => NetworkJson.Read(json.Field(field));
 
-    private static Expression Function(JsonCursor json)
+    internal static Expression Function(JsonCursor json)
     {
         var function = json.Field("function");
         return function.Make(() => Expression.Parse(function.Text(), ExpressionLimits.Of(json.Limits)));

@@ -51,6 +51,12 @@ internal static class FunctionJson
                 ("otherTotal", EvidenceJson.Write(rewriting.OtherTotal)),
                 ("premise", EvidenceJson.Write(rewriting.Premise)),
             ],
+            IntermediateValues(var continuous, var infimum, var supremum) =>
+            [
+                ("continuous", ProofJson.Write(continuous)),
+                ("infimum", ProofJson.Write(infimum)),
+                ("supremum", ProofJson.Write(supremum)),
+            ],
             _ => [],
         };
 
@@ -74,6 +80,11 @@ internal static class FunctionJson
             "finite-difference" => ReadDifference(json),
             "from-property" => new FromProperty(ProofJson.Read(json.Only("premise").Field("premise"))),
             "rewriting" => ReadRewriting(json.Only("other", "total", "otherTotal", "premise")),
+            "intermediate-values" => new IntermediateValues(
+                ProofJson.Read(json.Only("continuous", "infimum", "supremum").Field("continuous")),
+                ProofJson.Read(json.Field("infimum")),
+                ProofJson.Read(json.Field("supremum"))
+            ),
             "from-form" => json.Only() is not null ? new FromForm() : null,
             _ => null,
         };

@@ -84,3 +84,12 @@ public sealed record FromForm : Evidence
 {
     private protected override string Name() => "from-form";
 }
+
+/// <summary>Proofs that a function is continuous, that its infimum is at most a number, and that its supremum is at least another.</summary>
+/// <param name="Continuous">The first proof.</param>
+/// <param name="Infimum">The second proof.</param>
+/// <param name="Supremum">The third proof.</param>
+public sealed record IntermediateValues(Proof Continuous, Proof Infimum, Proof Supremum) : Evidence
+{
+    private protected override string Name() => "intermediate-values";
+}

@@ -1,10 +1,13 @@
 using Theory.Analysis;
 using Theory.Claims;
+using Theory.Data;
 
 namespace Theory.Kernel;
 
 public sealed partial class Theorem
 {
+    private const int MostRanges = 1000;
+
     /// <summary>A function has a property when every cell of a cover shows it, and every special point between two cells too.</summary>
     /// <remarks>
     /// Each cell is examined with directed rounding, and with exact germs towards an open end. Total: the formula is defined on all cells
@@ -25,7 +28,11 @@ public sealed partial class Theorem
         return new(claim, evidence);
     }
 
-    /// <summary>An extreme is at most a number (an infimum at least) when that bounds the function, or the slopes, on every cell of a cover and at the special points.</summary>
+    /// <summary>
+    /// An extreme is at most a number (an infimum at least) when that bounds the function, or the slopes, on every cell of a cover and at
+    /// the special points. So are all values in a range, is the function odd, constant only on some intervals, or differentiable outside of
+    /// some ranges.
+    /// </summary>
     /// <remarks>The enclosure of a cell may use the mean value theorem. For slopes the function must be piecewise analytic in the cells, so that the derivative's formula holds but at isolated points; a slope that exists at such a point is a limit of slopes nearby.</remarks>
     /// <exception cref="RefusalException">The cover is malformed, or a cell or a point is not within the bound.</exception>
     public static Theorem ByCover(Claim claim, CellCover evidence)
@@ -45,12 +52,26 @@ public sealed partial class Theorem
                 most.High,
                 cover.Settings
             ),
+            ValuesIn { Range.IsSound: true } values => new ValuesTest(values.Function, values.Range, cover.Settings),
+            IsOdd odd => new OddTest(odd.Function, cover.Settings),
+            ConstantOnlyOn flat when AreApart(flat.Intervals, range => range.IsOpen) => new ConstancyTest(
+                flat.Function,
+                flat.Intervals,
+                cover.Settings
+            ),
+            DifferentiableOutside smooth when AreApart(smooth.Outside, range => range.IsClosed) =>
+                new DifferentiableTest(smooth.Function, smooth.Outside, cover.Settings),
             _ => throw new RefusalException(nameof(ByCover), "a cover does not prove a claim of this kind"),
         };
         var objection = test.Objection(cover);
         Require(objection is null, objection ?? string.Empty);
         return new(claim, evidence);
     }
+
+    private static bool AreApart(ValueList<NumberRange> ranges, Func<NumberRange, bool> hasForm) =>
+        ranges.Count <= MostRanges
+        && ranges.All(range => range.IsSound && hasForm(range))
+        && ranges.Skip(1).Zip(ranges, (next, last) => last.High <= next.Low).All(inOrder => inOrder);
 
     private static CellTest Test(HasProperty claim, Settings settings) =>
         claim.Property switch

@@ -43,6 +43,29 @@ public sealed partial class Theorem
         return new(new Not(claim), evidence);
     }
 
+    /// <summary>Between two points a function is somewhere undefined or not differentiable: a divisor has a root there, or the function or its slope jumps.</summary>
+    /// <exception cref="RefusalException">The claim excludes points between, or the points show no such thing.</exception>
+    public static Theorem ByPoints(DifferentiableOutside claim, Between evidence)
+    {
+        var (low, high, precision) = (evidence.Low, evidence.High, evidence.Precision);
+        Require(
+            low < high && precision is >= 24 and <= 4096,
+            "the points are out of order, or the precision out of range"
+        );
+        Require(
+            claim.Outside.All(range => range.IsSound && (range.High < low || range.Low > high)),
+            "the claim leaves out some x between the points"
+        );
+        var f = claim.Function;
+        Require(
+            Roots.DivisorVanishes(f, low, high, precision)
+                || SlopeJump.IsDiscontinuous(f, low, high, precision)
+                || SlopeJump.IsNotDifferentiable(f, low, high, precision),
+            $"the points {low} and {high} do not show a break between them"
+        );
+        return new(new Not(claim), evidence);
+    }
+
     /// <summary>An extreme reaches a number: a value of the function does, or a difference quotient over a stretch where the function is continuous and piecewise analytic.</summary>
     /// <remarks>The mean value theorem: a difference quotient is no larger than the largest slope.</remarks>
     /// <exception cref="RefusalException">It does not, or not provably.</exception>

@@ -27,13 +27,18 @@ namespace Theory.Kernel;
 /// ByExactValue      the function evaluated at the point         |-  it has the value
 /// ByOnePoint        the function evaluated at one point         |-  it is undefined there; it has not the property
 /// ByConstantPoint   f(c) = f(-c) for a constant c such as pi    |-  f does not distinguish the sign
-/// ByCover           every cell of a cover of the line shows it  |-  f has the property; f or its slopes are bounded so
+/// ByCover           every cell of a cover of the line shows it  |-  f has the property; f or its slopes are bounded so, and f is odd, flat or smooth where
 /// ByApproach        the limit of f, f' or the quotient on a way |-  f has not the property; an extreme is infinite, or reached
 /// ByPoints          enclosed values, a jump or a root between   |-  f has not the property; an extreme is reached
 /// ByFiniteDifference a difference of values that is not 0       |-  f is no line, no polynomial
 /// ByGrowth          growth that no polynomial has               |-  f is no polynomial
 /// ByUndefinedness   f is undefined somewhere                    |-  f is no line, no polynomial
 /// ByForm            how the formula is put together             |-  f is monotone; f is a line, a polynomial
+/// ByLimit           the limit of f or the quotient on a way     |-  the limit of f, or its one-sided slope, is that; f has none
+/// BySymmetry        odd and even parts; f(x) + f(-x) at a point |-  f is odd; f is not odd
+/// ByRepetition      f repeats itself and breaks somewhere       |-  f breaks at infinitely many points
+/// ByRange           a range that has or lacks the value         |-  f takes a value, or never does
+/// ByIntermediateValues  f is continuous between its extremes    |-  f takes every value between
 /// </code>
 /// </summary>
 /// <remarks>

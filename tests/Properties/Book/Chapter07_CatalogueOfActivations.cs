@@ -40,5 +40,14 @@ public sealed class Chapter07_CatalogueOfActivations
     [Proves("snake-admissible", "x + sin(x)^2 meets all six criteria")]
     [Proves("exponential-admissible", "exp(x) meets all six criteria")]
     [Proves("catalogue-admissible", "every activation of the catalogue meets all six criteria")]
+    [Proves("relu-kink", "relu has the slopes 0 and 1 at 0, and is differentiable everywhere else")]
+    [Proves("relu-dead-half", "relu is constant for x < 0, and on no other interval")]
+    [Proves("relu6-dead-ends", "relu6 is constant for x < 0 and for x > 6, and on no other interval")]
+    [Proves("sigmoid-saturates", "sigmoid tends to 0 and to 1")]
+    [Proves("sine-never-settles", "sin(x) has no limit at either end")]
+    [Proves("tanh-odd", "tanh(-x) = -tanh(x)")]
+    [Proves("hard-tanh-odd", "the tanh of three straight pieces is odd, too")]
+    [Proves("relu6-not-odd", "relu6 is not odd")]
+    [Proves("absolute-sine-endless-kinks", "abs(sin(x)) has infinitely many kinks")]
     public void Is_proved(string id) => Chapter.ShouldBeProved(id);
 }

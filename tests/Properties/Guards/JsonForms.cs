@@ -21,6 +21,8 @@ public sealed class JsonForms
 
     private static Approach WaveWay => new(new(CellKind.LeftTail, 0, -3), new(2, new(1, 2)), new(80, 5));
 
+    private static Proof Any => new(new IsAffine(XorNetworks.Relu), new EveryRow());
+
     // What no theorem of the catalogue uses; their truth is of no concern here.
     private static Claim[] OtherClaims =>
         [
@@ -28,6 +30,22 @@ public sealed class JsonForms
             .. Enum.GetValues<Extreme>().Select(extreme => new ExtremeAtLeast(extreme, Expression.X, new(1, 3))),
             new ExtremeAtMost(Extreme.Supremum, Expression.X, -2),
             new ExtremeIsInfinite(Extreme.Infimum, Expression.X),
+            .. Enum.GetValues<Course>()
+                .Select(course => new HasLimit(
+                    Expression.X,
+                    new(course, course < Course.FromBelow ? default : new Rational(1, 3))
+                )),
+            new LimitBetween(Followed.Slope, Expression.X, new(Course.FromAbove, 2), new(1, 3), 4),
+            new LimitIsInfinite(Followed.Value, Expression.X, Destination.PlusInfinity, true),
+            new LimitIsInfinite(Followed.Slope, Expression.X, new(Course.FromBelow, -1), false),
+            new ConstantOnlyOn(Expression.X, []),
+            new ConstantOnlyOn(Expression.X, [NumberRange.Open(null, -1), NumberRange.Open(0, new(5, 2))]),
+            new DifferentiableOutside(Expression.X, [NumberRange.Closed(1, 1), NumberRange.Closed(2, null)]),
+            new BreaksWithoutEnd(Expression.X),
+            new IsOdd(Expression.X),
+            new ValuesIn(Expression.X, new(0, true, new(7, 2), false)),
+            new TakesEvery(Expression.X, NumberRange.Reals),
+            new TakesValue(Expression.X, new(-3, 4)),
         ];
 
     private static Evidence[] OtherEvidence =>
@@ -44,6 +62,7 @@ public sealed class JsonForms
             new FiniteDifference(-2, new(1, 5), 4, 90, WaveWay),
             new FromProperty(new(new IsAffine(XorNetworks.Relu), new EveryRow())),
             new FromForm(),
+            new IntermediateValues(Any, Any, Any),
             new ConstantPoint(Expression.Pi),
         ];
 

@@ -1,6 +1,7 @@
 using Shouldly;
 using Theory.Algebra;
 using Theory.Algebra.Words;
+using Theory.Analysis;
 using Theory.Claims;
 using Theory.Data;
 using Theory.Functions;
@@ -115,6 +116,67 @@ public sealed class TellingTruth
                 new ExtremeIsInfinite(Extreme.Supremum, Expression.Parse("relu(x)")),
                 new ExtremeIsInfinite(Extreme.Infimum, Expression.Parse("relu(x)"))
             ),
+            (
+                new LimitBetween(
+                    Followed.Value,
+                    Expression.Parse("atan(x)"),
+                    Destination.PlusInfinity,
+                    new(3, 2),
+                    new(8, 5)
+                ),
+                new LimitBetween(Followed.Value, Expression.Parse("sin(x)"), Destination.PlusInfinity, -2, 2)
+            ),
+            (
+                new LimitBetween(Followed.Slope, Expression.Parse("abs(x)"), new(Course.FromBelow, 0), -1, -1),
+                new LimitBetween(Followed.Slope, Expression.Parse("abs(x)"), new(Course.FromAbove, 0), -1, -1)
+            ),
+            (
+                new LimitIsInfinite(Followed.Value, Expression.Parse("1/x"), new(Course.FromBelow, 0), false),
+                new LimitIsInfinite(Followed.Value, Expression.Parse("1/x"), new(Course.FromAbove, 0), false)
+            ),
+            (
+                new LimitIsInfinite(Followed.Slope, Expression.Parse("sqrt(abs(x))"), new(Course.FromBelow, 0), false),
+                new LimitIsInfinite(Followed.Slope, Expression.Parse("x*abs(x)"), new(Course.FromBelow, 0), false)
+            ),
+            (
+                new HasLimit(Expression.Parse("tanh(x)"), Destination.MinusInfinity),
+                new HasLimit(Expression.Parse("sin(x)"), Destination.MinusInfinity)
+            ),
+            (
+                new HasLimit(Expression.Parse("sqrt(x)"), Destination.PlusInfinity),
+                new HasLimit(Expression.Parse("sqrt(x)"), Destination.MinusInfinity)
+            ),
+            (
+                new ConstantOnlyOn(Expression.Parse("min(relu(x), 6)"), [Below(0), Above(6)]),
+                new ConstantOnlyOn(Expression.Parse("min(relu(x), 6)"), [Below(0)])
+            ),
+            (
+                new ConstantOnlyOn(Expression.Parse("step(x)"), [Below(0), Above(0)]),
+                new ConstantOnlyOn(Expression.Parse("softplus(x)"), [Below(0)])
+            ),
+            (
+                new DifferentiableOutside(Expression.Parse("relu(x)"), [NumberRange.Closed(0, 0)]),
+                new DifferentiableOutside(Expression.Parse("min(relu(x), 6)"), [NumberRange.Closed(0, 0)])
+            ),
+            (
+                new DifferentiableOutside(Expression.Parse("log(x)"), [NumberRange.Closed(null, 0)]),
+                new DifferentiableOutside(Expression.Parse("log(x)"), [NumberRange.Closed(0, 0)])
+            ),
+            (new BreaksWithoutEnd(Expression.Parse("abs(sin(x))")), new BreaksWithoutEnd(Expression.Parse("abs(x)"))),
+            (new IsOdd(Expression.Parse("x/(1 + abs(x))")), new IsOdd(Expression.Parse("min(relu(x), 6)"))),
+            (
+                new ValuesIn(Expression.Parse("sigmoid(x)"), NumberRange.Open(0, 1)),
+                new ValuesIn(Expression.Parse("tanh(x)"), NumberRange.Open(0, 1))
+            ),
+            (
+                new TakesEvery(Expression.Parse("tanh(x)"), NumberRange.Open(-1, 1)),
+                new TakesEvery(Expression.Parse("relu(x)"), NumberRange.Open(-1, 1))
+            ),
+            (
+                new TakesEvery(Expression.Parse("x"), NumberRange.Reals),
+                new TakesEvery(Expression.Parse("exp(x)"), NumberRange.Reals)
+            ),
+            (new TakesValue(Expression.Parse("tanh(x)"), new(1, 2)), new TakesValue(Expression.Parse("tanh(x)"), 3)),
             Property_(Property.Nonlinear, "relu(x)", "2*x + 1"),
             Property_(Property.Total, "sigmoid(x)", "sqrt(x)"),
             Property_(Property.Continuous, "abs(x)", "step(x)"),
@@ -179,6 +241,10 @@ public sealed class TellingTruth
 
     private static (Claim True, Claim False) Property_(Property property, string has, string hasNot) =>
         (new HasProperty(property, Expression.Parse(has)), new HasProperty(property, Expression.Parse(hasNot)));
+
+    private static NumberRange Below(Rational end) => NumberRange.Open(null, end);
+
+    private static NumberRange Above(Rational end) => NumberRange.Open(end, null);
 
     private static Recurrence Stack(Symbol start)
     {

@@ -13,6 +13,7 @@ public static class TheoremCatalogue
             .. FeatureTheorems.Entries,
             .. CriteriaTheorems.Entries,
             .. ActivationTheorems.Entries,
+            .. ShapeTheorems.Entries,
         ];
 
     /// <summary>The row with an id, or null when there is none.</summary>

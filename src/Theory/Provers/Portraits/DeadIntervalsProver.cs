@@ -1,0 +1,70 @@
+using Theory.Analysis;
+using Theory.Claims;
+using Theory.Data;
+using Theory.Kernel;
+using Theory.Numbers;
+using Theory.Provers.Deciders;
+
+namespace Theory.Provers.Portraits;
+
+/// <summary>Finds the intervals on which a function is constant, and a proof that there are no others.</summary>
+internal static class DeadIntervalsProver
+{
+    public static DeadIntervals Find(FunctionStudy study)
+    {
+        var deadline = study.Limit.Start();
+        var intervals = Candidates(study);
+        var search = new CoverSearch(new ConstancyTest(study.Function, intervals, Settings.Default), deadline);
+        var claim = new ConstantOnlyOn(study.Function, intervals);
+        return
+            search.Find(study.Special.Rational) is { } cover
+            && FunctionStudy.Try(() => Theorem.ByCover(claim, new CellCover(cover))) is { } theorem
+            ? new(intervals, theorem, "")
+            : DeadIntervals.Unknown($"{search.Resisted} resisted the proof");
+    }
+
+    // Stretches between special points on which sampled values do not change, joined where the function goes on without a break.
+    private static ValueList<NumberRange> Candidates(FunctionStudy study)
+    {
+        var points = study.Special.Rational;
+        var found = new List<NumberRange>();
+        for (var i = 0; i <= points.Count; i++)
+        {
+            var range = NumberRange.Open(i == 0 ? null : points[i - 1], i == points.Count ? null : points[i]);
+            if (!IsFlat(study, range))
+            {
+                continue;
+            }
+
+            if (found.Count > 0 && range.Low is { } joint && found[^1].High == joint && GoesOn(study, joint))
+            {
+                found[^1] = NumberRange.Open(found[^1].Low, range.High);
+            }
+            else
+            {
+                found.Add(range);
+            }
+        }
+
+        return [.. found];
+    }
+
+    private static bool IsFlat(FunctionStudy study, NumberRange range)
+    {
+        var low = range.Low ?? (range.High is { } high ? high - 7 : -7);
+        var width = (range.High ?? low + 14) - low;
+        var values = Enumerable
+            .Range(1, 6)
+            .Select(k => Sampler.At(study.Function, Sampler.ToDouble(low + width * new Rational(k, 7))))
+            .ToList();
+        return values.TrueForAll(value => Math.Abs(value - values[0]) <= 1e-12 * (1 + Math.Abs(values[0])));
+    }
+
+    private static bool GoesOn(FunctionStudy study, Rational point)
+    {
+        var at = Sampler.ToDouble(point);
+        var here = Sampler.At(study.Function, at);
+        return Math.Abs(Sampler.At(study.Function, at - 1e-7) - here) < 1e-9
+            && Math.Abs(Sampler.At(study.Function, at + 1e-7) - here) < 1e-9;
+    }
+}
