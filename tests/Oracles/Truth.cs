@@ -29,6 +29,8 @@ public static class Truth
             NoRowHitsThreshold misses => NetworkTruth.Of(misses),
             RobustRadius robust => NetworkTruth.Of(robust),
             IndicatesPolyhedron indicates => NetworkTruth.Of(indicates),
+            CutsHalfSpaces cuts => UnitTruth.Of(cuts),
+            ComputesWhenSharp sharp => UnitTruth.Of(sharp),
             ThresholdCount count => CensusTruth.Of(count),
             XorObstacles obstacles => CensusTruth.Of(obstacles),
             LeastSquaresFit fit => FitTruth.Of(fit),

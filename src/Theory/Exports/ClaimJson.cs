@@ -95,6 +95,14 @@ internal static class ClaimJson
                 ("network", NetworkJson.Write(indicates.Network)),
                 ("faces", NetworkJson.WriteMap(indicates.Faces))
             ),
+            CutsHalfSpaces cuts => Of("cuts-half-spaces", ("activation", cuts.Activation.ToString())),
+            ComputesWhenSharp sharp => Of(
+                "computes-when-sharp",
+                ("network", NetworkJson.Write(sharp.Network)),
+                ("table", DataJson.Write(sharp.Table)),
+                ("factor", sharp.Factor.ToString()),
+                ("base", sharp.Base.ToString())
+            ),
             ThresholdCount count => Of("threshold-count", ("inputs", count.Inputs), ("count", count.Count.ToString())),
             XorObstacles obstacles => Of(
                 "xor-obstacles",
@@ -179,6 +187,13 @@ internal static class ClaimJson
                 Net(json.Only("network", "faces"), "network"),
                 NetworkJson.ReadMap(json.Field("faces"))
             ),
+            "cuts-half-spaces" => new CutsHalfSpaces(Function(json.Only("activation"), "activation")),
+            "computes-when-sharp" => new ComputesWhenSharp(
+                Net(json.Only("network", "table", "factor", "base"), "network"),
+                DataJson.ReadTable(json.Field("table")),
+                json.Field("factor").Number(),
+                json.Field("base").Number()
+            ),
             "threshold-count" => new ThresholdCount(Inputs(json.Only("inputs", "count")), Count(json)),
             "xor-obstacles" => new XorObstacles(Inputs(json.Only("inputs", "count")), Count(json)),
             "has-value" => new HasValue(
@@ -228,9 +243,9 @@ internal static class ClaimJson
 
     private static Network Net(JsonCursor json, string field) => NetworkJson.Read(json.Field(field));
 
-    internal static Expression Function(JsonCursor json)
+    internal static Expression Function(JsonCursor json, string field = "function")
     {
-        var function = json.Field("function");
+        var function = json.Field(field);
         return function.Make(() => Expression.Parse(function.Text(), ExpressionLimits.Of(json.Limits)));
     }
 

@@ -53,6 +53,7 @@ internal static class EvidenceJson
                 json.Only("row", "point").Field("row").Integer(1, MostRows),
                 NetworkJson.ReadVector(json.Field("point"))
             ),
+            "sharpening" => Bare(json, new Sharpening()),
             "class-weights" => new ClassWeights(
                 json.Only("classes").Field("classes").Items(DataJson.ReadBooleanWeights)
             ),

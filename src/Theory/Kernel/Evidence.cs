@@ -142,6 +142,12 @@ public sealed record BreakingPoint(int Row, Vector Point) : Evidence
     private protected override string Name() => "breaking-point";
 }
 
+/// <summary>Signs of polynomials in e^(k/c) are looked at; nothing else is needed.</summary>
+public sealed record Sharpening : Evidence
+{
+    private protected override string Name() => "sharpening";
+}
+
 /// <summary>Weights of one threshold function of each class; permuting and complementing carries them over to the others.</summary>
 /// <param name="Classes">The weights.</param>
 public sealed record ClassWeights(ValueList<BooleanCertificate.Threshold> Classes) : Evidence

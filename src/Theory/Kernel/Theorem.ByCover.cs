@@ -31,7 +31,7 @@ public sealed partial class Theorem
     /// <summary>
     /// An extreme is at most a number (an infimum at least) when that bounds the function, or the slopes, on every cell of a cover and at
     /// the special points. So are all values in a range, is the function odd, constant only on some intervals, or differentiable outside of
-    /// some ranges.
+    /// some ranges; and a unit cuts half-spaces when its activation is 1 above 0 and 0 elsewhere.
     /// </summary>
     /// <remarks>The enclosure of a cell may use the mean value theorem. For slopes the function must be piecewise analytic in the cells, so that the derivative's formula holds but at isolated points; a slope that exists at such a point is a limit of slopes nearby.</remarks>
     /// <exception cref="RefusalException">The cover is malformed, or a cell or a point is not within the bound.</exception>
@@ -61,6 +61,7 @@ public sealed partial class Theorem
             ),
             DifferentiableOutside smooth when AreApart(smooth.Outside, range => range.IsClosed) =>
                 new DifferentiableTest(smooth.Function, smooth.Outside, cover.Settings),
+            CutsHalfSpaces cuts => new PositiveIndicatorTest(cuts.Activation, cover.Settings),
             _ => throw new RefusalException(nameof(ByCover), "a cover does not prove a claim of this kind"),
         };
         var objection = test.Objection(cover);

@@ -51,6 +51,7 @@ public sealed partial class Theorem
             (Not(Computes computes), OneRow row) => ByOneRow(computes, row),
             (IndicatesPolyhedron indicates, HiddenPatterns) => ByHiddenPatterns(indicates),
             (RobustRadius robust, BreakingPoint point) => ByBreakingPoint(robust, point),
+            (ComputesWhenSharp sharp, Sharpening) => BySharpening(sharp),
             (ThresholdCount count, ClassWeights weights) => ByClassWeights(count, weights),
             (XorObstacles obstacles, ClassWeights weights) => ByClassWeights(obstacles, weights),
             (HasValue value, ExactValue) => ByExactValue(value),

@@ -23,11 +23,12 @@ namespace Theory.Kernel;
 /// ByOneRow          the network evaluated on one row            |-  it does not compute the table
 /// ByHiddenPatterns  every pattern of threshold units            |-  a network is 1 on a polyhedron and 0 elsewhere
 /// ByBreakingPoint   open ranges around rows, and one point      |-  the robust radius of a network on a table
+/// BySharpening      signs of polynomials in e^(k/c)             |-  for which k sigmoids do what thresholds do
 /// ByClassWeights    weights or four points for every function   |-  how many Boolean functions are threshold functions
 /// ByExactValue      the function evaluated at the point         |-  it has the value
 /// ByOnePoint        the function evaluated at one point         |-  it is undefined there; it has not the property
 /// ByConstantPoint   f(c) = f(-c) for a constant c such as pi    |-  f does not distinguish the sign
-/// ByCover           every cell of a cover of the line shows it  |-  f has the property; f or its slopes are bounded so, and f is odd, flat or smooth where
+/// ByCover           every cell of a cover of the line shows it  |-  f has the property; f or its slopes are bounded so, and f is odd, flat or smooth where; f(w·x + b) cuts half-spaces
 /// ByApproach        the limit of f, f' or the quotient on a way |-  f has not the property; an extreme is infinite, or reached
 /// ByPoints          enclosed values, a jump or a root between   |-  f has not the property; an extreme is reached
 /// ByFiniteDifference a difference of values that is not 0       |-  f is no line, no polynomial

@@ -13,6 +13,7 @@ public sealed class Chapter04_ThresholdNetworkSolvesXor
     [Proves("xor-two-units-necessary", "one unit is not enough for XOR, and two are")]
     [Proves("xor-robust-radius", "inputs closer than 1/4 to a row keep its answer, and no larger distance does")]
     [Proves("xor-relu-network", "two ReLUs compute XOR")]
+    [Proves("xor-sigmoid-network", "sigmoids as steep as k > 2 log 3 compute XOR, and no others do")]
     [Proves("step-regions", "three half-planes and an AND unit carve out a triangle")]
     public void Is_proved(string id) => Chapter.ShouldBeProved(id);
 

@@ -88,6 +88,19 @@ public sealed class TellingTruth
                 new IndicatesPolyhedron(Positive("step(x)"), Face),
                 new IndicatesPolyhedron(Positive("1 - step(-x)"), Face)
             ),
+            (new CutsHalfSpaces(Expression.Parse("step(x)")), new CutsHalfSpaces(Expression.Parse("1 - step(-x)"))),
+            (
+                new CutsHalfSpaces(Expression.Parse("(sign(x) + abs(sign(x)))/2")),
+                new CutsHalfSpaces(Expression.Parse("min(relu(x), 1)"))
+            ),
+            (
+                new ComputesWhenSharp(XorNetworks.Thresholds, XorNetworks.Xor, 2, 3),
+                new ComputesWhenSharp(XorNetworks.Thresholds, XorNetworks.Xor, 2, new(31, 10))
+            ),
+            (
+                new ComputesWhenSharp(XorNetworks.Thresholds, XorNetworks.Xor, 1, 9),
+                new ComputesWhenSharp(XorNetworks.Thresholds, XorNetworks.Xor, new(2, 3), 3)
+            ),
             (new ThresholdCount(3, 104), new ThresholdCount(3, 103)),
             (new XorObstacles(3, 152), new XorObstacles(3, 153)),
             (

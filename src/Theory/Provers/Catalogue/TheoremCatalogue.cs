@@ -6,6 +6,7 @@ public static class TheoremCatalogue
     /// <summary>The rows, chapter by chapter. The ids are stable.</summary>
     public static IReadOnlyList<CatalogueEntry> Entries =>
         [
+            .. NeuronTheorems.Entries,
             .. CollapseTheorems.Entries,
             .. XorTheorems.Entries,
             .. CensusTheorems.Entries,

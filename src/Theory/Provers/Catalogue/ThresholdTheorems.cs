@@ -25,6 +25,11 @@ internal static class ThresholdTheorems
                 () => Decided.Proved(RobustnessProver.Decide(XorNetworks.Thresholds, XorNetworks.Xor))
             ),
             new("xor-relu-network", 4, () => Computes(XorNetworks.Relu)),
+            new(
+                "xor-sigmoid-network",
+                4,
+                () => Decided.Proved(SharpeningProver.Decide(XorNetworks.Thresholds, XorNetworks.Xor))
+            ),
             new("step-regions", 4, StepRegions),
         ];
 
