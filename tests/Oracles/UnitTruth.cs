@@ -25,7 +25,9 @@ internal static class UnitTruth
     {
         var bound = claim.Factor.ToDouble() * Math.Log(claim.Base.ToDouble());
         return bound > 0
-            && new[] { 1.00001, 1.001, 1.1, 1.5, 2, 5, 20 }.All(times => claim.Table.Rows.All(row => IsRight(row, times * bound)))
+            && new[] { 1.00001, 1.001, 1.1, 1.5, 2, 5, 20 }.All(times =>
+                claim.Table.Rows.All(row => IsRight(row, times * bound))
+            )
             && new[] { 0.99999, 0.999, 0.9, 0.5, 0.1, 0, -0.1, -0.5, -1, -2, -20 }.All(times =>
                 claim.Table.Rows.Any(row => !IsRight(row, times * bound))
             );

@@ -34,6 +34,7 @@ namespace Theory.Kernel;
 /// ByFiniteDifference a difference of values that is not 0       |-  f is no line, no polynomial
 /// ByGrowth          growth that no polynomial has               |-  f is no polynomial
 /// ByUndefinedness   f is undefined somewhere                    |-  f is no line, no polynomial
+/// ByEquality        equal normal forms, and the same of one     |-  the same of f under the other formula
 /// ByForm            how the formula is put together             |-  f is monotone; f is a line, a polynomial
 /// ByLimit           the limit of f or the quotient on a way     |-  the limit of f, or its one-sided slope, is that; f has none
 /// BySymmetry        odd and even parts; f(x) + f(-x) at a point |-  f is odd; f is not odd

@@ -17,7 +17,7 @@ namespace Theory.Properties.Separation;
 public sealed class SharpeningRule
 {
     [Fact(DisplayName = "the bound for XOR is 2 log 3, by hand: 1 - 2 sigmoid(-k/2) > 1/2 when e^(k/2) > 3")]
-    public void Xor()
+    public void Bound_for_xor()
     {
         var claim = Found(XorNetworks.Thresholds, XorNetworks.Xor);
         (claim.Factor, claim.Base).ShouldBe((2, 3));
@@ -26,16 +26,30 @@ public sealed class SharpeningRule
     [Fact(DisplayName = "no other bound is accepted, nor one of 0 or below")]
     public void Other_bounds()
     {
-        foreach (var (factor, q) in new (Rational, Rational)[] { (2, new(299, 100)), (2, new(301, 100)), (1, 3), (2, 1), (-2, 3), (2, new(1, 3)) })
+        foreach (
+            var (factor, q) in new (Rational, Rational)[]
+            {
+                (2, new(299, 100)),
+                (2, new(301, 100)),
+                (1, 3),
+                (2, 1),
+                (-2, 3),
+                (2, new(1, 3)),
+            }
+        )
         {
-            Should.Throw<RefusalException>(() => Theorem.BySharpening(new(XorNetworks.Thresholds, XorNetworks.Xor, factor, q)));
+            Should.Throw<RefusalException>(() =>
+                Theorem.BySharpening(new(XorNetworks.Thresholds, XorNetworks.Xor, factor, q))
+            );
         }
     }
 
-    [Fact(DisplayName = "with the hidden threshold at 5/4 the bound is 4 log 3, by hand: 1 - 2 sigmoid(-k/4) > 1/2 when e^(k/4) > 3")]
+    [Fact(
+        DisplayName = "with the hidden threshold at 5/4 the bound is 4 log 3, by hand: 1 - 2 sigmoid(-k/4) > 1/2 when e^(k/4) > 3"
+    )]
     public void Another_threshold()
     {
-        var claim = Found(Xor("step(x - 5/4)", "step(x - 1/2)"), XorNetworks.Xor);
+        var claim = Found(Units("step(x - 5/4)", "step(x - 1/2)"), XorNetworks.Xor);
         (claim.Factor, claim.Base).ShouldBe((4, 3));
     }
 
@@ -45,7 +59,7 @@ public sealed class SharpeningRule
     [InlineData("step(x - 3/2)", "relu(x)")]
     [InlineData("step(1000*x)", "step(x - 1/2)")]
     public void Other_networks(string hidden, string output) =>
-        SharpeningProver.Decide(Xor(hidden, output), XorNetworks.Xor).ShouldBeOfType<Verdict.Undecided>();
+        SharpeningProver.Decide(Units(hidden, output), XorNetworks.Xor).ShouldBeOfType<Verdict.Undecided>();
 
     [Fact(DisplayName = "a table with other outputs than 0 and 1, or of other inputs, is refused")]
     public void Other_tables()
@@ -97,13 +111,12 @@ public sealed class SharpeningRule
     }
 
     private static ComputesWhenSharp Found(Network network, Table table) =>
-        (ComputesWhenSharp)
-            SharpeningProver.Decide(network, table).ShouldBeOfType<Verdict.Proved>().Theorem.Claim;
+        (ComputesWhenSharp)SharpeningProver.Decide(network, table).ShouldBeOfType<Verdict.Proved>().Theorem.Claim;
 
     private static string Refusal(Table table) =>
         Should.Throw<RefusalException>(() => Theorem.BySharpening(new(XorNetworks.Thresholds, table, 2, 3))).Reason;
 
-    private static Network Xor(string hidden, string output) =>
+    private static Network Units(string hidden, string output) =>
         new(
             2,
             [
