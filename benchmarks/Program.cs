@@ -1,11 +1,23 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Theory.Benchmarks;
 
-if (args is ["side-by-side", var folder])
+switch (args)
 {
-    SideBySide.Run(folder);
-}
-else
-{
-    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    case ["side-by-side", var folder]:
+        SideBySide.Run(folder);
+        break;
+    case ["activations"]:
+        ActivationTimes.Run();
+        break;
+    case ["random", var count, var milliseconds, .. var rest]:
+        RandomFunctions.Run(
+            int.Parse(count, CultureInfo.InvariantCulture),
+            TimeSpan.FromMilliseconds(int.Parse(milliseconds, CultureInfo.InvariantCulture)),
+            rest is [var seed] ? ulong.Parse(seed, CultureInfo.InvariantCulture) : 1
+        );
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
 }

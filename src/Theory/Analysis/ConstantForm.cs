@@ -126,7 +126,9 @@ internal static class ConstantForm
             || function == ElementaryFunction.Atan
         )
         {
-            return sign < 0 ? -Named(function, -argument)! : Named(function, argument);
+            return sign > 0 ? Named(function, argument)
+                : Named(function, -argument) is { } opposite ? -opposite
+                : null;
         }
 
         return Branching(function, argument, sign);
@@ -201,9 +203,9 @@ internal static class ConstantForm
     }
 
     private static Constant? Logarithm(Constant argument) =>
-        argument.Rational is { } number && number < 1
-            ? -Named(ElementaryFunction.Log, Constant.Of(number.Reciprocal()))!
-            : Named(ElementaryFunction.Log, argument);
+        argument.Rational is not { } number || number >= 1 ? Named(ElementaryFunction.Log, argument)
+        : Named(ElementaryFunction.Log, Constant.Of(number.Reciprocal())) is { } opposite ? -opposite
+        : null;
 
     private static Constant? Named(UnaryFunction function, Constant argument) =>
         Named(function.Of(argument.ToExpression()));

@@ -1,6 +1,6 @@
 using Theory.Functions;
 using Theory.Numbers;
-using Theory.Properties.Functions;
+using Theory.Oracles;
 
 namespace Theory.Properties.Calculus;
 

@@ -4,6 +4,7 @@ using Shouldly;
 using Theory.Functions;
 using Theory.Laws.Generators;
 using Theory.Numbers;
+using Theory.Oracles;
 using Xunit;
 using Interval = Theory.Numbers.Interval;
 

@@ -1,6 +1,7 @@
 using MathNet.Numerics;
 using Theory.Functions;
 using Theory.Numbers;
+using Theory.Oracles;
 
 namespace Theory.Properties.Functions;
 
