@@ -224,7 +224,11 @@ public static class DenseSampling
             }
 
             var x = points[i];
-            if (new[] { -1, 1 }.Any(side => Stays(bits => Change(f, x, side, bits))))
+            if (
+                new[] { (0, 1), (-1, 0), (-1, 1) }.Any(pair =>
+                    Stays(bits => Change(f, x, pair.Item1, pair.Item2, bits))
+                )
+            )
             {
                 yield return $"said to be continuous, and jumps at {x}";
                 yield break;
@@ -250,9 +254,10 @@ public static class DenseSampling
                 && Interval.Multiply(coarse, 2, 64).Mignitude >= fine.Magnitude
             );
 
+    // Between points beside x, for x itself may be no number of the intervals.
     private static Interval? Bend(Expression f, Rational x, int bits) =>
-        Change(f, x, 1, bits) is { } right && Change(f, x, -1, bits) is { } left
-            ? Interval.Multiply(Interval.Add(right, left, 4096), new Dyadic(1, bits), 4096)
+        Change(f, x, 1, 2, bits) is { } right && Change(f, x, -2, -1, bits) is { } left
+            ? Interval.Multiply(Interval.Subtract(right, left, 200), new Dyadic(1, bits), 200)
             : null;
 
     private static IEnumerable<string> OfSlopes(ActivationReport report, Rational[] points, Interval?[] values)
@@ -302,11 +307,12 @@ public static class DenseSampling
     private static Interval? Difference(Expression f, Rational x) =>
         At(f, x) is { } here && At(f, -x) is { } there ? Interval.Subtract(here, there, 200) : null;
 
-    private static Interval? Change(Expression f, Rational x, int side, int bits)
+    // From one multiple of the step 2^-bits beside x to another.
+    private static Interval? Change(Expression f, Rational x, int from, int to, int bits)
     {
         var precision = 200 + (2 * bits);
-        var near = x + new Rational(side, BigInteger.One << bits);
-        return At(f, near, precision) is { } there && At(f, x, precision) is { } here
+        var step = new Rational(1, BigInteger.One << bits);
+        return At(f, x + to * step, precision) is { } there && At(f, x + from * step, precision) is { } here
             ? Interval.Subtract(there, here, precision)
             : null;
     }

@@ -16,7 +16,7 @@ public sealed class RandomFunctions
             .Contradictions(
                 ActivationDecider.Decide(
                     Expression.Parse("-erf(x)/atan(-piecewise(-0.000002 + x > e: -8; else: x)^2e-23)*(-8)"),
-                    new WorkLimit(TimeSpan.FromMilliseconds(200))
+                    new WorkLimit(TimeSpan.FromMilliseconds(20))
                 )
             )
             .ShouldBeEmpty();
@@ -26,7 +26,7 @@ public sealed class RandomFunctions
         ExpressionGenerator
             .Formulas(12)
             .ShouldAll(
-                200,
+                30,
                 function =>
                     DenseSampling
                         .Contradictions(ActivationDecider.Decide(function, new WorkLimit(TimeSpan.FromMilliseconds(2))))
