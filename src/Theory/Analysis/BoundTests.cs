@@ -11,6 +11,8 @@ public sealed class BoundTest(Expression function, Rational bound, Settings sett
 
     private readonly Formula _derivative = Formula.Of(function.Derivative());
 
+    private protected override CellTest About(Expression function) => new BoundTest(function, bound, Settings);
+
     /// <inheritdoc/>
     public override bool Holds(Cell cell)
     {
@@ -40,6 +42,8 @@ public sealed class SlopeTest(Expression function, Rational bound, Settings sett
 {
     private readonly Formula _derivative = Formula.Of(function.Derivative());
     private readonly Formula _second = Formula.Of(function.Derivative().Derivative());
+
+    private protected override CellTest About(Expression function) => new SlopeTest(function, bound, Settings);
 
     /// <inheritdoc/>
     public override bool Holds(Cell cell)

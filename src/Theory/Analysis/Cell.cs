@@ -1,3 +1,4 @@
+using Theory.Functions;
 using Theory.Numbers;
 
 namespace Theory.Analysis;
@@ -22,19 +23,23 @@ public enum CellKind
 
     /// <summary>From a number, included, to another, excluded: the left side of a special point.</summary>
     LeftOf,
+
+    /// <summary>From a number, included, to another, included, with a special point between them that is given by a formula.</summary>
+    Around,
 }
 
 /// <summary>A piece of the real line on which a formula is examined as a whole.</summary>
 /// <param name="Kind">Which ends it has.</param>
 /// <param name="Low">The lower end, where it has one, else 0.</param>
 /// <param name="High">The upper end, where it has one, else 0.</param>
-public sealed record Cell(CellKind Kind, Rational Low, Rational High)
+/// <param name="Centre">The special point inside, such as sqrt(2), of a cell around one; else null.</param>
+public sealed record Cell(CellKind Kind, Rational Low, Rational High, Expression? Centre = null)
 {
     /// <summary>All reals.</summary>
     public static Cell Line => new(CellKind.Line, default, default);
 
     /// <summary>Whether one end is open: infinite, or a point that is left out.</summary>
-    public bool HasOpenEnd => Kind is not CellKind.Closed and not CellKind.Line;
+    public bool HasOpenEnd => Kind is not CellKind.Closed and not CellKind.Line and not CellKind.Around;
 
     /// <summary>The lower end, or null where there is none.</summary>
     internal Rational? LowEnd => Kind is CellKind.Line or CellKind.LeftTail ? null : Low;

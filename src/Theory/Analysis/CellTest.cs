@@ -24,6 +24,33 @@ public abstract class CellTest
     /// <summary>Whether a special point, with the cells at its sides, shows the property there.</summary>
     public abstract bool HoldsAt(Rational point, Cell left, Cell right);
 
+    /// <summary>Whether a cell around a special point c shows the property: whether f(x + c) shows it around 0, on both sides as far as the cell is long.</summary>
+    /// <exception cref="ArithmeticException">The formula of the point has no value.</exception>
+    public bool HoldsAround(Cell cell)
+    {
+        if (
+            cell.Centre is not { ContainsVariable: false } centre
+            || About(Function.Expression.Substitute(Expression.X + centre)) is not { } shifted
+        )
+        {
+            return false;
+        }
+
+        var point = ConstantForm.Enclosure(centre, Settings.Precision);
+        if (!(point.Lower.CompareTo(cell.Low) > 0 && point.Upper.CompareTo(cell.High) < 0))
+        {
+            return false;
+        }
+
+        var length = cell.High - cell.Low;
+        var (left, right) = (new Cell(CellKind.LeftOf, -length, 0), new Cell(CellKind.RightOf, 0, length));
+        return shifted.On(left).Definedness == Definedness.Everywhere
+            && shifted.On(right).Definedness == Definedness.Everywhere
+            && shifted.Holds(left)
+            && shifted.Holds(right)
+            && shifted.HoldsAt(0, left, right);
+    }
+
     /// <summary>Why a cover does not show the property; null when it does.</summary>
     public string? Objection(Cover cover)
     {
@@ -35,7 +62,7 @@ public abstract class CellTest
 
         foreach (var cell in cells)
         {
-            if (!Holds(cell))
+            if (!Holds(cell) && !HoldsAround(cell))
             {
                 return $"the cell {cell} does not show it";
             }
@@ -54,6 +81,9 @@ public abstract class CellTest
 
     /// <summary>A length such that any stretch at least as long shows the property for the whole line; null where none is known.</summary>
     public virtual Rational? Period => Periods.LengthAboveUpToLine(Function.Expression);
+
+    /// <summary>The same test of another function; null where it makes no sense of a shifted one.</summary>
+    private protected virtual CellTest? About(Expression function) => null;
 
     private protected virtual string? Together(IReadOnlyList<Cell> cells) => null;
 

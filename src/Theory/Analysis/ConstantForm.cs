@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Theory.Functions;
+using Theory.Functions.NormalForms;
 using Theory.Numbers;
 
 namespace Theory.Analysis;
@@ -92,7 +93,9 @@ internal static class ConstantForm
 
         if (function == ElementaryFunction.Exp)
         {
-            return argument.Rational is { } exponent ? Constant.PowerOfE(exponent) : Named(function, argument);
+            return argument.Rational is { } exponent
+                ? Constant.PowerOfE(exponent)
+                : InNumbers(function, argument) ?? Named(function, argument);
         }
 
         if (function == ElementaryFunction.Sqrt)
@@ -112,7 +115,7 @@ internal static class ConstantForm
 
         if (function == ElementaryFunction.Log)
         {
-            return sign > 0 ? Logarithm(argument) : null;
+            return sign > 0 ? InNumbers(function, argument) ?? Logarithm(argument) : null;
         }
 
         if (function == ElementaryFunction.Atan && argument.Rational is { } one && one.Abs() == 1)
@@ -201,6 +204,12 @@ internal static class ConstantForm
         var value = Named(function, sign < 0 ? -argument : argument);
         return sign < 0 && function == ElementaryFunction.Sin && value is not null ? -value : value;
     }
+
+    // log(e^2) = 2, e^log(2) = 2: where the normal form is a rational number.
+    private static Constant? InNumbers(UnaryFunction function, Constant argument) =>
+        NormalForm.Rewrite(function.Of(argument.ToExpression())) is Expression.Number(var value)
+            ? Constant.Of(value)
+            : null;
 
     private static Constant? Logarithm(Constant argument) =>
         argument.Rational is not { } number || number >= 1 ? Named(ElementaryFunction.Log, argument)

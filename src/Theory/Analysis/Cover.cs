@@ -1,4 +1,5 @@
 using Theory.Data;
+using Theory.Functions;
 using Theory.Numbers;
 
 namespace Theory.Analysis;
@@ -6,7 +7,8 @@ namespace Theory.Analysis;
 /// <summary>A point where the line is cut.</summary>
 /// <param name="At">The point.</param>
 /// <param name="IsSpecial">Whether something happens there (a joint, a hole, a pole, a branch point), so that its two sides are looked at apart from it.</param>
-public sealed record Knot(Rational At, bool IsSpecial);
+/// <param name="Around">A formula without x, such as sqrt(2), of a special point between the cut before and this one; null where there is none.</param>
+public sealed record Knot(Rational At, bool IsSpecial, Expression? Around = null);
 
 /// <summary>A division of the line, or of x > 0, into cells: as data, for others to find and for the kernel to go through.</summary>
 /// <param name="Knots">The cuts, from left to right; no two special ones side by side. No cut leaves the line whole.</param>
@@ -33,6 +35,15 @@ public sealed record Cover(ValueList<Knot> Knots, Settings Settings, bool IsPeri
             {
                 return $"the cuts {Knots[i - 1].At} and {Knots[i].At} are out of order, or both special";
             }
+        }
+
+        if (
+            Knots
+                .Where((knot, i) => knot.Around is not null && (i == 0 || knot.IsSpecial || Knots[i - 1].IsSpecial))
+                .Any()
+        )
+        {
+            return "a stretch around a special point starts or ends at another special point";
         }
 
         return Knots.Count > 0 && (Knots[0].IsSpecial || Knots[^1].IsSpecial)
@@ -77,10 +88,11 @@ public sealed record Cover(ValueList<Knot> Knots, Settings Settings, bool IsPeri
         {
             var (left, right) = (Knots[i - 1], Knots[i]);
             var kind =
-                left.IsSpecial ? CellKind.RightOf
+                right.Around is not null ? CellKind.Around
+                : left.IsSpecial ? CellKind.RightOf
                 : right.IsSpecial ? CellKind.LeftOf
                 : CellKind.Closed;
-            yield return new(kind, left.At, right.At);
+            yield return new(kind, left.At, right.At, right.Around);
         }
     }
 }

@@ -9,6 +9,8 @@ public sealed class BoundedTest(Expression function, Settings settings) : CellTe
     /// <inheritdoc/>
     public override Rational? Period => Periods.LengthAbove(Function.Expression);
 
+    private protected override CellTest About(Expression function) => new BoundedTest(function, Settings);
+
     /// <inheritdoc/>
     public override bool Holds(Cell cell)
     {
@@ -24,6 +26,8 @@ public sealed class BoundedTest(Expression function, Settings settings) : CellTe
 /// <remarks>A function that is continuous, or analytic up to each point from both sides, is bounded near each point, and so on closed bounded intervals.</remarks>
 public sealed class LocallyBoundedTest(Expression function, Settings settings) : CellTest(function, settings)
 {
+    private protected override CellTest About(Expression function) => new LocallyBoundedTest(function, Settings);
+
     /// <inheritdoc/>
     public override bool Holds(Cell cell)
     {
@@ -42,6 +46,8 @@ public sealed class LocallyBoundedTest(Expression function, Settings settings) :
 public sealed class MonotoneTest(Expression function, Settings settings) : CellTest(function, settings)
 {
     private readonly Formula _derivative = Formula.Of(function.Derivative());
+
+    private protected override CellTest About(Expression function) => new MonotoneTest(function, Settings);
 
     /// <inheritdoc/>
     public override bool Holds(Cell cell)

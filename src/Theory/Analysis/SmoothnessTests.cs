@@ -6,6 +6,8 @@ namespace Theory.Analysis;
 /// <summary>The function has a value everywhere.</summary>
 public sealed class TotalTest(Expression function, Settings settings) : CellTest(function, settings)
 {
+    private protected override CellTest About(Expression function) => new TotalTest(function, Settings);
+
     /// <inheritdoc/>
     public override bool Holds(Cell cell) => On(cell).Definedness == Definedness.Everywhere;
 
@@ -16,6 +18,8 @@ public sealed class TotalTest(Expression function, Settings settings) : CellTest
 /// <summary>The function is continuous: in the cells, and at a special point both limits are exactly the value.</summary>
 public sealed class ContinuousTest(Expression function, Settings settings) : CellTest(function, settings)
 {
+    private protected override CellTest About(Expression function) => new ContinuousTest(function, Settings);
+
     /// <inheritdoc/>
     public override bool Holds(Cell cell) => On(cell) is { Definedness: Definedness.Everywhere, IsContinuous: true };
 
@@ -35,6 +39,8 @@ public sealed class ContinuousTest(Expression function, Settings settings) : Cel
 /// </remarks>
 public sealed class BackpropagatesTest(Expression function, Settings settings) : CellTest(function, settings)
 {
+    private protected override CellTest About(Expression function) => new BackpropagatesTest(function, Settings);
+
     /// <inheritdoc/>
     public override bool Holds(Cell cell) =>
         On(cell) is { Definedness: Definedness.Everywhere, IsContinuous: true, IsRegular: true };
@@ -47,6 +53,8 @@ public sealed class BackpropagatesTest(Expression function, Settings settings) :
 /// <summary>The function is differentiable: in the cells, and at a special point both difference quotients tend to exactly the same number.</summary>
 public sealed class SmoothTest(Expression function, Settings settings) : CellTest(function, settings)
 {
+    private protected override CellTest About(Expression function) => new SmoothTest(function, Settings);
+
     /// <inheritdoc/>
     public override bool Holds(Cell cell) =>
         On(cell) is { Definedness: Definedness.Everywhere, IsContinuous: true, IsDifferentiable: true };

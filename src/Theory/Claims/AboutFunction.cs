@@ -17,6 +17,13 @@ internal static class AboutFunction
             _ => null,
         };
 
+    /// <summary>Whether the claim, if it holds of a function, holds of its restriction to any smaller domain: bounds of values and slopes from outside, and order.</summary>
+    public static bool IsInherited(Claim claim) =>
+        claim
+            is HasProperty { Property: Property.Bounded or Property.LocallyBounded or Property.Monotone }
+                or ExtremeAtLeast { Extreme: Extreme.Infimum }
+                or ExtremeAtMost { Extreme: Extreme.Supremum or Extreme.Lipschitz };
+
     /// <summary>The same claim about another function.</summary>
     /// <exception cref="ArgumentException">The claim is not of this kind.</exception>
     public static Claim Of(Claim claim, Expression function) =>

@@ -25,9 +25,10 @@ internal static class FunctionJson
                     "knots",
                     new JsonArray([
                         .. cover.Knots.Select(knot =>
-                            knot.IsSpecial
-                                ? new JsonObject { ["special"] = knot.At.ToString() }
-                                : (JsonNode)knot.At.ToString()
+                            knot.Around is { } point
+                                ? new JsonObject { ["to"] = knot.At.ToString(), ["around"] = point.ToString() }
+                            : knot.IsSpecial ? new JsonObject { ["special"] = knot.At.ToString() }
+                            : (JsonNode)knot.At.ToString()
                         ),
                     ])
                 ),
@@ -44,10 +45,19 @@ internal static class FunctionJson
             EnclosedPoint point => [("x", point.X.ToString()), ("precision", point.Precision)],
             FiniteDifference difference => Fields(difference),
             FromProperty from => [("premise", ProofJson.Write(from.Premise))],
+            EqualBounds bounds =>
+            [
+                ("value", bounds.Value.ToString()),
+                ("total", EvidenceJson.Write(bounds.Total)),
+                ("atLeast", EvidenceJson.Write(bounds.AtLeast)),
+                ("atMost", EvidenceJson.Write(bounds.AtMost)),
+            ],
             Rewriting rewriting =>
             [
                 ("other", rewriting.Other.ToString()),
-                ("total", EvidenceJson.Write(rewriting.Total)),
+                .. rewriting.Total is { } total
+                    ? [("total", EvidenceJson.Write(total))]
+                    : Array.Empty<(string, JsonNode)>(),
                 ("otherTotal", EvidenceJson.Write(rewriting.OtherTotal)),
                 ("premise", EvidenceJson.Write(rewriting.Premise)),
             ],
@@ -79,12 +89,18 @@ internal static class FunctionJson
             "enclosed-point" => new EnclosedPoint(json.Only("x", "precision").Field("x").Number(), Bits(json)),
             "finite-difference" => ReadDifference(json),
             "from-property" => new FromProperty(ProofJson.Read(json.Only("premise").Field("premise"))),
-            "rewriting" => ReadRewriting(json.Only("other", "total", "otherTotal", "premise")),
             "intermediate-values" => new IntermediateValues(
                 ProofJson.Read(json.Only("continuous", "infimum", "supremum").Field("continuous")),
                 ProofJson.Read(json.Field("infimum")),
                 ProofJson.Read(json.Field("supremum"))
             ),
+            "equal-bounds" => new EqualBounds(
+                json.Only("value", "total", "atLeast", "atMost").Field("value").Number(),
+                EvidenceJson.Read(json.Field("total")),
+                EvidenceJson.Read(json.Field("atLeast")),
+                EvidenceJson.Read(json.Field("atMost"))
+            ),
+            "rewriting" => ReadRewriting(json),
             "from-form" => json.Only() is not null ? new FromForm() : null,
             _ => null,
         };
@@ -100,13 +116,16 @@ internal static class FunctionJson
             _ => throw json.Fault("expected infimum, supremum or lipschitz"),
         };
 
-    private static Rewriting ReadRewriting(JsonCursor json) =>
-        new(
+    private static Rewriting ReadRewriting(JsonCursor json)
+    {
+        json.AllowOnly("other", "total", "otherTotal", "premise");
+        return new(
             ReadExpression(json.Field("other")),
-            EvidenceJson.Read(json.Field("total")),
+            json.Has("total") ? EvidenceJson.Read(json.Field("total")) : null,
             EvidenceJson.Read(json.Field("otherTotal")),
             EvidenceJson.Read(json.Field("premise"))
         );
+    }
 
     private static Expression ReadExpression(JsonCursor json) => json.Make(() => Expression.Parse(json.Text()));
 
@@ -119,6 +138,12 @@ internal static class FunctionJson
 
     private static Knot ReadKnot(JsonCursor json)
     {
+        if (json.Has("around"))
+        {
+            json.AllowOnly("to", "around");
+            return new(json.Field("to").Number(), false, ReadExpression(json.Field("around")));
+        }
+
         var isSpecial = json.Has("special");
         return new((isSpecial ? json.Field("special") : json).Number(), isSpecial);
     }

@@ -70,13 +70,23 @@ public sealed record FromProperty(Proof Premise) : Evidence
 
 /// <summary>Another formula of the same function, by normal forms, with a proof of the same statement about that formula.</summary>
 /// <param name="Other">The other formula.</param>
-/// <param name="Total">Evidence that the function has a value everywhere.</param>
+/// <param name="Total">Evidence that the function has a value everywhere; null where the statement holds of every restriction of a function of which it holds.</param>
 /// <param name="OtherTotal">Evidence that the other formula has.</param>
 /// <param name="Premise">Evidence for the statement about the other formula.</param>
-public sealed record Rewriting(Functions.Expression Other, Evidence Total, Evidence OtherTotal, Evidence Premise)
+public sealed record Rewriting(Functions.Expression Other, Evidence? Total, Evidence OtherTotal, Evidence Premise)
     : Evidence
 {
     private protected override string Name() => "rewriting";
+}
+
+/// <summary>A number that no value is below and none above, of a function that has a value everywhere.</summary>
+/// <param name="Value">The number.</param>
+/// <param name="Total">Evidence that the function has a value everywhere.</param>
+/// <param name="AtLeast">Evidence that the infimum is at least the number.</param>
+/// <param name="AtMost">Evidence that the supremum is at most the number.</param>
+public sealed record EqualBounds(Numbers.Rational Value, Evidence Total, Evidence AtLeast, Evidence AtMost) : Evidence
+{
+    private protected override string Name() => "equal-bounds";
 }
 
 /// <summary>The form of the function itself shows it; nothing else is needed.</summary>

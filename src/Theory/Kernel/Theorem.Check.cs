@@ -84,6 +84,7 @@ public sealed partial class Theorem
             (_, EnclosedPoint point) => ByPoints(claim, point),
             (HasProperty has, FiniteDifference difference) => ByFiniteDifference(has, difference),
             (HasProperty has, FromProperty from) => ByUndefinedness(has, Check(from.Premise)),
+            (Not(HasProperty has), EqualBounds bounds) => ByEqualBounds(has, bounds),
             (_, Rewriting rewriting) => ByEquality(claim, rewriting),
             (BreaksWithoutEnd endless, FromProperty from) => ByRepetition(endless, Check(from.Premise)),
             (TakesValue taken, FromProperty from) => ByRange(taken, Check(from.Premise)).Stating(claim),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Theory.Algebra.Polynomials;
 using Theory.Numbers;
 
 namespace Theory.Functions.NormalForms;
@@ -40,19 +41,26 @@ public static class NormalForm
     public static int? PolynomialDegree(Expression expression) =>
         Guarded(expression) is { Sum: { } sum } ? Degree(sum) : null;
 
-    /// <summary>The straight line that the normal form is, with rational coefficients; else null. It is the function's wherever that has a value.</summary>
-    public static StraightLine? Line(Expression expression)
+    /// <summary>The polynomial that the normal form is, with rational coefficients; else null. It is the function wherever that has a value.</summary>
+    public static Polynomial? Polynomial(Expression expression)
     {
-        if (Guarded(expression) is not { Sum: { } sum })
+        if (Guarded(expression) is not { Sum: { } sum } || Degree(sum) is not { } degree)
         {
             return null;
         }
 
-        var slope = sum.Terms.GetValueOrDefault(AtomProduct.Of(Atom.X, 1));
-        var intercept = sum.Terms.GetValueOrDefault(AtomProduct.One);
-        var terms = (slope.IsZero ? 0 : 1) + (intercept.IsZero ? 0 : 1);
-        return terms == sum.Terms.Count ? new(slope, intercept) : null;
+        var coefficients = new Rational[degree + 1];
+        for (var power = 0; power <= degree; power++)
+        {
+            coefficients[power] = sum.Terms.GetValueOrDefault(AtomProduct.Of(Atom.X, power));
+        }
+
+        return coefficients.Count(coefficient => !coefficient.IsZero) == sum.Terms.Count ? new(coefficients) : null;
     }
+
+    /// <summary>The straight line that the normal form is, with rational coefficients; else null. It is the function's wherever that has a value.</summary>
+    public static StraightLine? Line(Expression expression) =>
+        Polynomial(expression) is { Degree: <= 1 } line ? new(line[1], line[0]) : null;
 
     internal static AtomFraction Read(Expression expression) =>
         expression.Match(

@@ -42,7 +42,7 @@ public static class ActivationDecider
             var own = disguise is { IsPolynomial: true } ? none : FunctionStudy.Guarded(() => enclose(study), none);
             return disguise is null || own.IsComplete
                 ? own
-                : disguise.Unmask(function, FunctionStudy.Guarded(() => enclose(disguise.Other), none));
+                : disguise.Complete(function, own, FunctionStudy.Guarded(() => enclose(disguise.Other), none));
         }
     }
 
@@ -55,13 +55,12 @@ public static class ActivationDecider
     {
         var study = new FunctionStudy(function, limit ?? WorkLimit.Default);
         study.Decide(Property.Total, () => TotalDecider.Decide(study));
-        var disguise = FormFacts.PolynomialDegree(function) is null
+        var disguise = FormFacts.PolynomialDegree(function) is null or > 1
             ? FunctionStudy.Guarded(() => Disguise.Of(study), null)
             : null;
         if (disguise is { IsPolynomial: true })
         {
             Unmask(study, disguise, InOrder);
-            return (study, disguise);
         }
 
         DecideOthers(study);
@@ -75,7 +74,7 @@ public static class ActivationDecider
 
     private static void DecideOthers(FunctionStudy study)
     {
-        foreach (var property in InOrder)
+        foreach (var property in InOrder.Where(property => !study.Known.ContainsKey(property)))
         {
             study.Decide(property, () => Decide(study, property));
         }
@@ -90,7 +89,10 @@ public static class ActivationDecider
 
         foreach (var property in properties)
         {
-            study.Decide(property, () => disguise.Unmask(study.Claim(property), disguise.Other.Known[property]));
+            if (disguise.Unmask(study.Claim(property), disguise.Other.Known[property]) is { } verdict)
+            {
+                study.Decide(property, () => verdict);
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using Theory.Analysis;
+using Theory.Functions;
 using Theory.Numbers;
 
 namespace Theory.Provers.Deciders;
@@ -18,8 +19,16 @@ internal sealed class CoverSearch(CellTest test, Deadline deadline)
     /// <summary>A cover on which the test holds, or null.</summary>
     /// <param name="special">The special points to use, from left to right.</param>
     /// <param name="isRightOnly">Whether only x > 0 matters.</param>
-    public Cover? Find(IReadOnlyList<Rational> special, bool isRightOnly = false)
+    /// <param name="joints">Special points that are given by formulas.</param>
+    public Cover? Find(
+        IReadOnlyList<Rational> special,
+        bool isRightOnly = false,
+        IReadOnlyList<Expression>? joints = null
+    ) => Find([.. special.Select(point => new Break(point, null)), .. Breaks(joints ?? [])], isRightOnly);
+
+    private Cover? Find(List<Break> special, bool isRightOnly)
     {
+        special.Sort((a, b) => a.At.CompareTo(b.At));
         if (!isRightOnly && test.Holds(Cell.Line))
         {
             return Cover.Line with { Settings = test.Settings };
@@ -28,28 +37,34 @@ internal sealed class CoverSearch(CellTest test, Deadline deadline)
         var period = isRightOnly ? null : test.Period;
         if (period is { } length)
         {
-            special = [.. special.Where(point => point.Abs() < length / 3)];
+            special = [.. special.Where(point => point.At.Abs() < length / 2)];
         }
 
         var starts = new List<(Rational Left, Rational Right)>();
         for (var i = 0; i < special.Count; i++)
         {
             var room = Room(special, i);
-            var left = isRightOnly && special[i].Sign <= 0 ? special[i] - room : Side(special[i], -room);
-            if (left is null || Side(special[i], room) is not { } right)
+            var point = special[i].At;
+            if (special[i].Centre is { } centre)
+            {
+                if (Around(point, centre, room) is not { } width)
+                {
+                    return null;
+                }
+
+                starts.Add((point - width, point + width));
+                continue;
+            }
+
+            var left = isRightOnly && point.Sign <= 0 ? point - room : Side(point, -room);
+            if (left is null || Side(point, room) is not { } right)
             {
                 return null;
             }
 
-            if (
-                !test.HoldsAt(
-                    special[i],
-                    new(CellKind.LeftOf, left.Value, special[i]),
-                    new(CellKind.RightOf, special[i], right)
-                )
-            )
+            if (!test.HoldsAt(point, new(CellKind.LeftOf, left.Value, point), new(CellKind.RightOf, point, right)))
             {
-                return Fail($"the point {special[i]}");
+                return Fail($"the point {point}");
             }
 
             starts.Add((left.Value, right));
@@ -75,22 +90,48 @@ internal sealed class CoverSearch(CellTest test, Deadline deadline)
                 return null;
             }
 
-            _knots.Add(new(special[i], true));
-            _knots.Add(new(starts[i].Right, false));
+            if (special[i].Centre is null)
+            {
+                _knots.Add(new(special[i].At, true));
+            }
+
+            _knots.Add(new(starts[i].Right, false, special[i].Centre));
         }
 
         return Fill(highest) ? new Cover([.. _knots], test.Settings, period is not null) : null;
     }
 
-    private static Rational Room(IReadOnlyList<Rational> special, int i)
+    /// <summary>A special point, or a number near one that is given by a formula.</summary>
+    private readonly record struct Break(Rational At, Expression? Centre);
+
+    private static IEnumerable<Break> Breaks(IEnumerable<Expression> joints) =>
+        joints.Select(joint => new Break(SpecialPoints.Near(Sampler.At(joint, 0), 1e-12), joint));
+
+    private static Rational Room(List<Break> special, int i)
     {
         Rational room = 1;
         if (i > 0)
         {
-            room = Rational.Min(room, (special[i] - special[i - 1]) / 3);
+            room = Rational.Min(room, (special[i].At - special[i - 1].At) / 3);
         }
 
-        return i + 1 < special.Count ? Rational.Min(room, (special[i + 1] - special[i]) / 3) : room;
+        return i + 1 < special.Count ? Rational.Min(room, (special[i + 1].At - special[i].At) / 3) : room;
+    }
+
+    private Rational? Around(Rational near, Expression centre, Rational width)
+    {
+        for (var i = 0; i < MostDoublings && !deadline.IsOver; i++)
+        {
+            if (test.HoldsAround(new(CellKind.Around, near - width, near + width, centre)))
+            {
+                return width;
+            }
+
+            width /= i < 6 ? 2 : 8;
+        }
+
+        Fail($"the point {centre}");
+        return null;
     }
 
     private Rational? Side(Rational point, Rational width)

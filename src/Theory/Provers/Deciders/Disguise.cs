@@ -8,10 +8,10 @@ namespace Theory.Provers.Deciders;
 /// <summary>A simpler formula of a function under study, under which its questions are easier: x for relu(x) - relu(-x).</summary>
 internal sealed class Disguise
 {
-    private readonly Theorem _total;
+    private readonly Theorem? _total;
     private readonly Theorem _otherTotal;
 
-    private Disguise(FunctionStudy other, Theorem total, Theorem otherTotal)
+    private Disguise(FunctionStudy other, Theorem? total, Theorem otherTotal)
     {
         Other = other;
         _total = total;
@@ -21,52 +21,50 @@ internal sealed class Disguise
     /// <summary>The study of the function under the simpler formula.</summary>
     public FunctionStudy Other { get; }
 
-    /// <summary>Whether the simpler formula is a polynomial.</summary>
-    public bool IsPolynomial => Analysis.FormFacts.PolynomialDegree(Other.Function) is not null;
+    /// <summary>Whether the function has a value everywhere and the simpler formula is a polynomial.</summary>
+    public bool IsPolynomial => _total is not null && Analysis.FormFacts.PolynomialDegree(Other.Function) is not null;
 
-    /// <summary>The simpler formula that the normal form gives, where the function is known to be total; else null.</summary>
+    /// <summary>The simpler formula that the normal form gives, where it has a value everywhere; else null.</summary>
     public static Disguise? Of(FunctionStudy study)
     {
-        if (
-            study.Known.GetValueOrDefault(Property.Total) is not Verdict.Proved(var total)
-            || NormalForm.Rewrite(study.Function) is not { } simpler
-            || simpler.Count >= study.Function.Count
-        )
+        if (NormalForm.Rewrite(study.Function) is not { } simpler || simpler.Count >= study.Function.Count)
         {
             return null;
         }
 
+        var total = study.Known.GetValueOrDefault(Property.Total) is Verdict.Proved(var theorem) ? theorem : null;
         var other = new FunctionStudy(simpler, study.Limit);
         other.Decide(Property.Total, () => TotalDecider.Decide(other));
         return other.Known[Property.Total] is Verdict.Proved(var otherTotal) ? new(other, total, otherTotal) : null;
     }
 
-    /// <summary>A verdict on the simpler formula as one on the function.</summary>
-    public Verdict Unmask(Claim claim, Verdict verdict) =>
-        verdict.Match<Verdict>(
-            proved => Unmask(claim, proved) is { } theorem ? new Verdict.Proved(theorem) : Unaccepted,
-            refuted => Unmask(new Not(claim), refuted) is { } theorem ? new Verdict.Refuted(theorem) : Unaccepted,
-            because => new Verdict.Undecided(because)
+    /// <summary>A verdict on the simpler formula as one on the function; null where it does not carry over.</summary>
+    public Verdict? Unmask(Claim claim, Verdict verdict) =>
+        verdict.Match<Verdict?>(
+            proved => Unmask(claim, proved) is { } theorem ? new Verdict.Proved(theorem) : null,
+            refuted => Unmask(new Not(claim), refuted) is { } theorem ? new Verdict.Refuted(theorem) : null,
+            _ => null
         );
 
-    /// <summary>An enclosure under the simpler formula as one of the function's.</summary>
-    public ExtremeEnclosure Unmask(Expression function, ExtremeEnclosure enclosure)
+    /// <summary>What is missing of an enclosure, taken over from one under the simpler formula.</summary>
+    public ExtremeEnclosure Complete(Expression function, ExtremeEnclosure own, ExtremeEnclosure other)
     {
-        var (infinite, least, most) = (
-            Unmask(function, enclosure.Infinite),
-            Unmask(function, enclosure.AtLeast),
-            Unmask(function, enclosure.AtMost)
+        var least = own.AtLeast is null ? Unmask(function, other.AtLeast) : null;
+        var most = own.AtMost is null ? Unmask(function, other.AtMost) : null;
+        return new(
+            own.Infinite ?? Unmask(function, other.Infinite),
+            own.AtLeast ?? least,
+            own.AtMost ?? most,
+            own.Low ?? (least is null ? null : other.Low),
+            own.High ?? (most is null ? null : other.High)
         );
-        return new(infinite, least, most, least is null ? null : enclosure.Low, most is null ? null : enclosure.High);
     }
-
-    private static Verdict.Undecided Unaccepted => new("the normal forms did not carry the proof over");
 
     private Theorem? Unmask(Expression function, Theorem? theorem) =>
         theorem is null ? null : Unmask(AboutFunction.Of(theorem.Claim, function), theorem);
 
     private Theorem? Unmask(Claim claim, Theorem theorem) =>
         FunctionStudy.Try(() =>
-            Theorem.ByEquality(claim, new(Other.Function, _total.Evidence, _otherTotal.Evidence, theorem.Evidence))
+            Theorem.ByEquality(claim, new(Other.Function, _total?.Evidence, _otherTotal.Evidence, theorem.Evidence))
         );
 }

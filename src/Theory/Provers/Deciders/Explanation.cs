@@ -29,6 +29,7 @@ public sealed record Explanation(string Because, ValueList<Rational> Witness)
             TwoApproaches approaches => OfTwoApproaches(function, approaches),
             FiniteDifference difference => OfDifference(property, function, difference),
             CellCover cover => new(OfCover(property, cover.Cover), []),
+            EqualBounds bounds => new($"no value is below {bounds.Value} and none above it, so f is constant", []),
             Rewriting rewriting => OfRewriting(property, rewriting),
             FromProperty premise => OfPremise(function, premise.Premise),
             _ => new(OfForm(property, function), []),
@@ -41,7 +42,8 @@ public sealed record Explanation(string Because, ValueList<Rational> Witness)
             ? inner
             : inner with
             {
-                Because = $"f(x) = {rewriting.Other} for every x; {inner.Because}",
+                Because =
+                    $"f(x) = {rewriting.Other} {(rewriting.Total is null ? "wherever f has a value" : "for every x")}; {inner.Because}",
             };
     }
 

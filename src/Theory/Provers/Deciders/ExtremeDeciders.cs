@@ -25,7 +25,10 @@ internal static class ExtremeDeciders
 
         var slopes = study.Derivative;
         var (best, low) = (0.0, (Theorem?)null);
-        foreach (var x in Candidates(study, x => Math.Abs(Sampler.At(slopes, x))))
+        foreach (
+            var x in Candidates(study, x => Math.Min(Math.Abs(Sampler.At(slopes, x)), 2 * SlopeNear(study.Function, x)))
+                .Concat(Candidates(study, x => Math.Abs(Sampler.At(slopes, x))))
+        )
         {
             if (deadline.IsOver)
             {
@@ -46,6 +49,14 @@ internal static class ExtremeDeciders
             b => new ExtremeAtMost(Extreme.Lipschitz, study.Function, b)
         );
         return new(null, low, high, low is null ? null : ((ExtremeAtLeast)low.Claim).Low, bound);
+    }
+
+    // A difference quotient in doubles: where a formula of the slope is 0/0, this is less of a noise than the formula.
+    private static double SlopeNear(Expression function, double x)
+    {
+        var size = 1e-6 * Math.Max(1, Math.Abs(x));
+        var quotient = (Sampler.At(function, x + size) - Sampler.At(function, x - size)) / (2 * size);
+        return double.IsFinite(quotient) ? Math.Abs(quotient) : double.PositiveInfinity;
     }
 
     private static Theorem ZeroSlope(FunctionStudy study)
@@ -188,7 +199,7 @@ internal static class ExtremeDeciders
             }
 
             var search = new CoverSearch(test(bound, Settings.Default), own);
-            var cover = FunctionStudy.Guarded(() => search.Find(roots), null);
+            var cover = FunctionStudy.Guarded(() => search.Find(roots, joints: study.Special.Joints), null);
             if (
                 cover is not null
                 && FunctionStudy.Try(() => Theorem.Check(claim(bound), new CellCover(cover))) is { } theorem

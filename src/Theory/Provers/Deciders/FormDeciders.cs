@@ -35,11 +35,40 @@ internal static class FormDeciders
             }
         }
 
+        if (FunctionStudy.Guarded(() => Constant(study, claim), null) is { } constant)
+        {
+            return new Verdict.Refuted(constant);
+        }
+
         return new Verdict.Undecided(
             property == Property.Nonlinear
                 ? "no three points off a line were found, and no line was recognised"
                 : "the growth at the infinities is not known well enough, and no polynomial was recognised"
         );
+    }
+
+    // A function that takes one value wherever it is sampled may be bounded by it from both sides.
+    private static Theorem? Constant(FunctionStudy study, HasProperty claim)
+    {
+        // Farther out, doubles round tanh and its like to 1.
+        var values = study
+            .Grid.Where(x => Math.Abs(x) < 8)
+            .Select(x => Sampler.At(study.Function, x))
+            .Where(double.IsFinite)
+            .ToList();
+        if (
+            values.Count == 0
+            || values.Max() - values.Min() > 1e-9
+            || study.Known[Property.Total] is not Verdict.Proved(var total)
+            || ExtremeDeciders.Infimum(study).AtLeast is not { } least
+            || ExtremeDeciders.Supremum(study).AtMost is not { } most
+        )
+        {
+            return null;
+        }
+
+        var value = SpecialPoints.Near(values[0]);
+        return Theorem.ByEqualBounds(claim, new(value, total.Evidence, least.Evidence, most.Evidence));
     }
 
     private static IEnumerable<Evidence> Bends(FunctionStudy study)

@@ -109,7 +109,7 @@ internal sealed class FunctionStudy
             }
 
             var search = new CoverSearch(test(settings), deadline);
-            if (search.Find(special, isRightOnly) is { } cover)
+            if (search.Find(special, isRightOnly, isRightOnly ? null : Special.Joints) is { } cover)
             {
                 return (Try(() => Theorem.ByCover(Claim(property), new CellCover(cover))), "the kernel");
             }
@@ -206,6 +206,12 @@ internal sealed class FunctionStudy
             grid.Add(-Math.Pow(2, i));
             grid.Add(Math.Pow(2, -i));
             grid.Add(-Math.Pow(2, -i));
+        }
+
+        for (var i = 40; i < 320; i += 4)
+        {
+            grid.Add(Math.Pow(2, i));
+            grid.Add(-Math.Pow(2, i));
         }
 
         foreach (var point in Special.Rational.Select(Sampler.ToDouble))

@@ -1,6 +1,8 @@
 using System.Numerics;
+using Theory.Algebra.Polynomials;
 using Theory.Analysis;
 using Theory.Functions;
+using Theory.Functions.NormalForms;
 using Theory.Numbers;
 
 namespace Theory.Provers.Deciders;
@@ -10,6 +12,8 @@ internal sealed class SpecialPoints
 {
     private const double Reach = 40;
     private const int MostRational = 24;
+    private const int MostBrackets = 64;
+    private const int MostDegree = 30;
     private readonly SortedSet<Rational> _rational = [];
     private readonly List<(Rational Low, Rational High)> _brackets = [];
 
@@ -21,9 +25,12 @@ internal sealed class SpecialPoints
     /// <summary>Short stretches around those that don't seem rational.</summary>
     public IReadOnlyList<(Rational Low, Rational High)> Brackets => _brackets;
 
+    /// <summary>Irrational points at which a choice, a step or a sign turns, as formulas without x.</summary>
+    public IReadOnlyList<Expression> Joints { get; private init; } = [];
+
     public static SpecialPoints Of(Expression function)
     {
-        var points = new SpecialPoints();
+        var points = new SpecialPoints { Joints = [.. TurningPoints.Of(function)] };
         foreach (var (critical, isFloor) in Critical(function).Distinct())
         {
             points.AddRootsOf(critical, isFloor);
@@ -100,6 +107,12 @@ internal sealed class SpecialPoints
 
     private void AddNumericRoots(Expression critical)
     {
+        if (NormalForm.Polynomial(critical) is { Degree: >= 1 and <= MostDegree } polynomial)
+        {
+            AddRootsOf(polynomial);
+            return;
+        }
+
         const int steps = 1600;
         var last = double.NaN;
         var before = double.NaN;
@@ -131,6 +144,26 @@ internal sealed class SpecialPoints
         }
     }
 
+    // All of them, however far from 0.
+    private void AddRootsOf(Polynomial polynomial)
+    {
+        foreach (var isolated in RootIsolation.Isolate(polynomial))
+        {
+            var width =
+                Numbers.Rational.Max(1, Numbers.Rational.Max(isolated.Low.Abs(), isolated.High.Abs())) / (1L << 52);
+            var root = isolated.IsExact ? isolated : isolated.Refine(width);
+            var guess = root.IsExact ? root.Low : Near(Sampler.ToDouble(root.Low));
+            if (root.IsExact || polynomial.At(guess).IsZero)
+            {
+                _rational.Add(root.IsExact ? root.Low : guess);
+            }
+            else if (_brackets.Count < MostBrackets)
+            {
+                _brackets.Add((root.Low - width * (1 << 20), root.High + width * (1 << 20)));
+            }
+        }
+    }
+
     private void AddRoot(Expression critical, double root, double width)
     {
         var guess = Near(root);
@@ -138,7 +171,7 @@ internal sealed class SpecialPoints
         {
             _rational.Add(guess);
         }
-        else if (double.IsFinite(root) && _brackets.Count < 64)
+        else if (double.IsFinite(root) && _brackets.Count < MostBrackets)
         {
             var middle = Near(root, 1e-15);
             var margin = Near(Math.Min(width, 1e-3), 1e-6);
