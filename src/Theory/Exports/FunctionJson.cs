@@ -100,7 +100,7 @@ internal static class FunctionJson
                 EvidenceJson.Read(json.Field("atLeast")),
                 EvidenceJson.Read(json.Field("atMost"))
             ),
-            "rewriting" => ReadRewriting(json),
+            "rewriting" => ReadRewriting(json.Only("other", "total", "otherTotal", "premise")),
             "from-form" => json.Only() is not null ? new FromForm() : null,
             _ => null,
         };
@@ -116,16 +116,13 @@ internal static class FunctionJson
             _ => throw json.Fault("expected infimum, supremum or lipschitz"),
         };
 
-    private static Rewriting ReadRewriting(JsonCursor json)
-    {
-        json.AllowOnly("other", "total", "otherTotal", "premise");
-        return new(
+    private static Rewriting ReadRewriting(JsonCursor json) =>
+        new(
             ReadExpression(json.Field("other")),
             json.Has("total") ? EvidenceJson.Read(json.Field("total")) : null,
             EvidenceJson.Read(json.Field("otherTotal")),
             EvidenceJson.Read(json.Field("premise"))
         );
-    }
 
     private static Expression ReadExpression(JsonCursor json) => json.Make(() => Expression.Parse(json.Text()));
 

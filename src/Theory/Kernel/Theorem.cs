@@ -36,6 +36,8 @@ namespace Theory.Kernel;
 /// ByUndefinedness   f is undefined somewhere                    |-  f is no line, no polynomial
 /// ByEquality        equal normal forms, and the same of one     |-  the same of f under the other formula
 /// ByForm            how the formula is put together             |-  f is monotone; f is a line, a polynomial
+/// ByEquality        the difference from another formula is 0    |-  what is proved of the function under the other formula
+/// ByEqualBounds     no value below a number and none above      |-  f is a line, a polynomial
 /// ByLimit           the limit of f or the quotient on a way     |-  the limit of f, or its one-sided slope, is that; f has none
 /// BySymmetry        odd and even parts; f(x) + f(-x) at a point |-  f is odd; f is not odd
 /// ByRepetition      f repeats itself and breaks somewhere       |-  f breaks at infinitely many points

@@ -17,6 +17,7 @@ public sealed class Chapter06_ActivationCriteria
     )]
     [Proves("step-fails", "step(x) breaks at 0, and its slope is 0 everywhere else")]
     [Proves("identity-fails", "x is a line")]
+    [Proves("floored-sigmoid-fails", "floor(sigmoid(x)) is the constant 0, because the sigmoid stays between 0 and 1")]
     [Proves("disguised-line-fails", "softplus(x) - softplus(-x) is a line, though it is not written as one")]
     [Proves("constant-fails", "2 is a line, and does not tell the sign of its input")]
     [Proves("sine-fails", "sin(x) does not tell the sign of its input")]

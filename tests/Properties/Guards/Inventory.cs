@@ -33,6 +33,7 @@ public sealed class Inventory
             "every-obstacle-is-an-xor",
             "exp-passes",
             "exponential-admissible",
+            "floored-sigmoid-fails",
             "gelu-admissible",
             "gelu-tanh-admissible",
             "hard-sigmoid-admissible",

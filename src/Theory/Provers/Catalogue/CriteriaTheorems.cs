@@ -18,6 +18,7 @@ internal static class CriteriaTheorems
             new("step-fails", 6, StepFails),
             new("identity-fails", 6, () => Fails("x", Property.Nonlinear)),
             new("disguised-line-fails", 6, () => Fails("softplus(x) - softplus(-x)", Property.Nonlinear)),
+            new("floored-sigmoid-fails", 6, () => Fails("floor(sigmoid(x))", Property.Nonlinear)),
             new("constant-fails", 6, () => Fails("2", Property.Nonlinear, Property.DistinguishesSign)),
             new("sine-fails", 6, () => Fails("sin(x)", Property.DistinguishesSign)),
             new("cube-fails", 6, () => Fails("x^3", Property.Nonpolynomial)),

@@ -40,7 +40,7 @@ public static class ActivationDecider
         {
             var none = new ExtremeEnclosure(null, null, null, null, null);
             var own = disguise is { IsPolynomial: true } ? none : FunctionStudy.Guarded(() => enclose(study), none);
-            return disguise is null || own.IsComplete
+            return disguise is null || own.IsClose
                 ? own
                 : disguise.Complete(function, own, FunctionStudy.Guarded(() => enclose(disguise.Other), none));
         }

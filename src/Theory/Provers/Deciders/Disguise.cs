@@ -46,17 +46,17 @@ internal sealed class Disguise
             _ => null
         );
 
-    /// <summary>What is missing of an enclosure, taken over from one under the simpler formula.</summary>
+    /// <summary>An enclosure with what is missing, or is better, taken over from one under the simpler formula.</summary>
     public ExtremeEnclosure Complete(Expression function, ExtremeEnclosure own, ExtremeEnclosure other)
     {
-        var least = own.AtLeast is null ? Unmask(function, other.AtLeast) : null;
-        var most = own.AtMost is null ? Unmask(function, other.AtMost) : null;
+        var least = own.Low is null || other.Low > own.Low ? Unmask(function, other.AtLeast) : null;
+        var most = own.High is null || other.High < own.High ? Unmask(function, other.AtMost) : null;
         return new(
             own.Infinite ?? Unmask(function, other.Infinite),
-            own.AtLeast ?? least,
-            own.AtMost ?? most,
-            own.Low ?? (least is null ? null : other.Low),
-            own.High ?? (most is null ? null : other.High)
+            least ?? own.AtLeast,
+            most ?? own.AtMost,
+            least is null ? own.Low : other.Low,
+            most is null ? own.High : other.High
         );
     }
 

@@ -17,6 +17,7 @@ public sealed record ExtremeEnclosure(
     Rational? High
 )
 {
-    /// <summary>Whether the extreme is proved infinite, or bounded from both sides.</summary>
-    public bool IsComplete => Infinite is not null || (AtLeast is not null && AtMost is not null);
+    /// <summary>Whether the extreme is proved infinite, or bounded from both sides, closely.</summary>
+    public bool IsClose =>
+        Infinite is not null || High - Low <= new Rational(1, 2_000_000) * Rational.Max(1, Low?.Abs() ?? 1);
 }

@@ -64,7 +64,10 @@ internal static class MonotoneDecider
             }
         }
 
-        foreach (var (from, to, _) in falls.OrderByDescending(fall => fall.Fall).Take(6))
+        // Far from 0 the doubles of a sine are noise, so that near falls come first.
+        var near = falls.Where(fall => Math.Abs(fall.From) < 1e6).OrderByDescending(fall => fall.Fall).Take(6);
+        var far = falls.Where(fall => Math.Abs(fall.From) >= 1e6).OrderByDescending(fall => fall.Fall).Take(3);
+        foreach (var (from, to, _) in near.Concat(far))
         {
             yield return new Between(SpecialPoints.Near(from), SpecialPoints.Near(to), 64);
             yield return new Between(SpecialPoints.Near(from, 1e-15), SpecialPoints.Near(to, 1e-15), 256);
