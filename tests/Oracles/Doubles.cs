@@ -1,5 +1,7 @@
 using MathNet.Numerics;
+using Theory.Algebra;
 using Theory.Functions;
+using Theory.Networks;
 using Expression = Theory.Functions.Expression;
 
 namespace Theory.Oracles;
@@ -38,6 +40,34 @@ internal static class Doubles
                 return At(otherwise, x);
             }
         );
+
+    /// <summary>The outputs of a network; NaN where there is none.</summary>
+    public static double[] Of(Network network, Vector input) => Of(network, input, At);
+
+    /// <summary>The outputs of a network whose units are evaluated in another way.</summary>
+    public static double[] Of(Network network, Vector input, Func<Expression, double, double> unit)
+    {
+        var values = input.Select(entry => entry.ToDouble()).ToArray();
+        foreach (var layer in network.Layers)
+        {
+            values = layer.Match(
+                affine => Apply(affine.Map, values),
+                activation => [.. values.Select((value, i) => unit(activation.Of(i), value))],
+                _ => throw new NotSupportedException("Softmax has no doubles here.")
+            );
+        }
+
+        return values;
+    }
+
+    private static double[] Apply(AffineMap map, double[] values) =>
+        [
+            .. Enumerable
+                .Range(0, map.Outputs)
+                .Select(i =>
+                    map.Bias[i].ToDouble() + values.Select((value, j) => map.Weights[i, j].ToDouble() * value).Sum()
+                ),
+        ];
 
     private static double Power(double @base, double exponent) =>
         (@base == 0 && exponent < 0) || double.IsNaN(@base) ? double.NaN : Math.Pow(@base, exponent);

@@ -8,12 +8,45 @@ namespace Theory.Oracles;
 /// <summary>Separability by eliminating the unknowns w and b one after another from the strict inequalities (Fourier 1826, Motzkin 1936).</summary>
 internal static class SeparationTruth
 {
-    public static bool Of(SeparableAfter claim) =>
-        IsSeparable(
-            claim.Points.Map(point =>
-                Evaluation.Of(claim.Network, point) ?? throw new NotSupportedException("Only exact images are judged.")
-            )
-        );
+    private const int MostCorrections = 20_000;
+    private const double Narrow = 1e-9;
+
+    /// <summary>The perceptron rule on images in doubles finds a hyperplane where there is room for one; exact images are judged by elimination where it does not.</summary>
+    public static bool Of(SeparableAfter claim)
+    {
+        if (PerceptronSeparates(claim))
+        {
+            return true;
+        }
+
+        var images = claim.Points.Rows.Select(row => Evaluation.Of(claim.Network, row.Point)).ToArray();
+        return images.All(image => image is not null)
+            && IsFeasible(claim.Points.Rows.Zip(images, (row, image) => row with { Point = image! }));
+    }
+
+    private static bool PerceptronSeparates(SeparableAfter claim)
+    {
+        var signs = claim.Points.Rows.Select(row => row.IsPositive ? 1.0 : -1.0).ToArray();
+        double[][] images =
+        [
+            .. claim.Points.Rows.Select(row => (double[])[.. Doubles.Of(claim.Network, row.Point), 1]),
+        ];
+        var weights = new double[images[0].Length];
+        for (var corrections = 0; corrections < MostCorrections; corrections++)
+        {
+            var wrong = Array.FindIndex(images, image => !(Dot(image) * signs[Array.IndexOf(images, image)] > Narrow));
+            if (wrong < 0)
+            {
+                return true;
+            }
+
+            weights = [.. weights.Zip(images[wrong], (w, x) => w + (signs[wrong] * x))];
+        }
+
+        return false;
+
+        double Dot(double[] image) => image.Zip(weights, (x, w) => x * w).Sum();
+    }
 
     /// <summary>So many rows can be right and one more cannot, by trying all sets of rows.</summary>
     public static bool Of(BestAffineAccuracy claim)

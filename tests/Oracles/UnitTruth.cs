@@ -1,8 +1,6 @@
-using Theory.Algebra;
 using Theory.Claims;
 using Theory.Data;
 using Theory.Functions;
-using Theory.Networks;
 
 namespace Theory.Oracles;
 
@@ -34,32 +32,9 @@ internal static class UnitTruth
 
         bool IsRight(TableRow row, double k)
         {
-            var output = Output(claim.Network, row.Inputs, k)[0];
+            var output = Doubles.Of(claim.Network, row.Inputs, (unit, value) => Sharp(unit, value, k))[0];
             return row.Output == 1 ? output > 0.5 : output < 0.5;
         }
-    }
-
-    private static double[] Output(Network network, Vector input, double k)
-    {
-        var values = input.Select(entry => entry.ToDouble()).ToArray();
-        foreach (var layer in network.Layers)
-        {
-            values = layer.Match(
-                affine =>
-                    [
-                        .. Enumerable
-                            .Range(0, affine.Map.Outputs)
-                            .Select(i =>
-                                affine.Map.Bias[i].ToDouble()
-                                + values.Select((value, j) => affine.Map.Weights[i, j].ToDouble() * value).Sum()
-                            ),
-                    ],
-                activation => values.Select((value, unit) => Sharp(activation.Of(unit), value, k)).ToArray(),
-                _ => throw new NotSupportedException("There is no step in softmax.")
-            );
-        }
-
-        return values;
     }
 
     private static double Sharp(Expression unit, double value, double k) =>

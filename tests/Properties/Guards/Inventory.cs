@@ -40,6 +40,7 @@ public sealed class Inventory
             "hard-swish-admissible",
             "hard-tanh-admissible",
             "hard-tanh-odd",
+            "hidden-layer-separates",
             "identity-fails",
             "isrlu-admissible",
             "isru-admissible",
