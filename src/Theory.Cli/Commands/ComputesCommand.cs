@@ -39,7 +39,7 @@ internal sealed class ComputesCommand : TheoryCommand
         var limits = _limits.Read(line);
         var (networkFile, tableFile) = (line.GetRequiredValue(_network), line.GetRequiredValue(_table));
         var network = InputFile.Network(networkFile, limits);
-        var table = InputFile.Table(tableFile, limits);
+        var table = InputFile.Table(tableFile, limits, progress);
         progress.Doing = $"evaluating {table.Rows.Length} rows";
         var verdict = Faults.At(
             $"{networkFile} with {tableFile}",

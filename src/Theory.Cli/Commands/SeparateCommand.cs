@@ -46,7 +46,7 @@ internal sealed class SeparateCommand : TheoryCommand
     protected override Answer Answer(ParseResult line, Progress progress)
     {
         var (file, limits) = (line.GetRequiredValue(_data), _limits.Read(line));
-        var report = Decide(InputFile.Table(file, limits), file, progress);
+        var report = Decide(InputFile.Table(file, limits, progress), file, progress);
         var required = line.GetValue(_require);
         var fails = required is not null && required != report.Word;
         return new(

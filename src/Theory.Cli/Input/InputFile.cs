@@ -1,4 +1,5 @@
 using System.Text;
+using Theory.Cli.Output;
 using Theory.Data;
 using Theory.Networks;
 
@@ -17,14 +18,34 @@ internal static class InputFile
     public static Network Network(string path, InputLimits limits) =>
         Read(path, limits, bytes => NetworkJson.Read(Json(bytes, limits, "a network in JSON")));
 
-    /// <summary>The table in a CSV file.</summary>
+    /// <summary>The table in a CSV file, which is read piece by piece and never held as a whole.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="limits">How much it may ask of the machine.</param>
+    /// <param name="progress">Is told now and then how many rows are read.</param>
     /// <exception cref="UnusableInputException">The file cannot be read or holds no table; the message is the line for the user.</exception>
-    public static Table Table(string path, InputLimits limits) =>
-        Read(
+    public static Table Table(string path, InputLimits limits, Progress progress)
+    {
+        const string Expected = "a table in CSV, with a header";
+        RefuseDirectory(path);
+        return Faults.At(
             path,
             limits,
-            bytes => TableReader.Read(new StringReader(Text(bytes, "a table in CSV, with a header")), limits.Numbers)
+            () =>
+            {
+                using var file = File.OpenRead(path);
+                using var text = new CheckedText(file, limits.Bytes, () => TooLong(path, limits), Expected);
+                using var reader = new StreamReader(text, Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
+                try
+                {
+                    return TableReader.Read(reader, limits.Numbers, rows => progress.Doing = $"reading row {rows}");
+                }
+                catch (MalformedInputException) when (!text.HasContent)
+                {
+                    throw Empty(Expected);
+                }
+            }
         );
+    }
 
     /// <summary>What <paramref name="read"/> makes of a file's bytes.</summary>
     /// <exception cref="UnusableInputException">The file cannot be read, or its content is refused; the message is the line for the user.</exception>
@@ -52,21 +73,14 @@ internal static class InputFile
     /// <exception cref="UnusableInputException">There is no such file, it cannot be read, or it is larger than the limit.</exception>
     public static byte[] Bytes(string path, InputLimits limits)
     {
-        if (Directory.Exists(path))
-        {
-            throw new UnusableInputException($"{path}: this is a directory; expected a file");
-        }
-
+        RefuseDirectory(path);
         return Faults.At(
             path,
             limits,
             () =>
             {
                 using var file = File.OpenRead(path);
-                return AtMost(file, limits.Bytes)
-                    ?? throw new UnusableInputException(
-                        $"{path}: the file has more than {limits.Bytes} bytes ({InputOptions.Bytes} sets this limit)"
-                    );
+                return AtMost(file, limits.Bytes) ?? throw TooLong(path, limits);
             }
         );
     }
@@ -82,15 +96,27 @@ internal static class InputFile
         try
         {
             var text = StrictUtf8.GetString(bytes, start, bytes.Length - start);
-            return text.AsSpan().IsWhiteSpace()
-                ? throw new MalformedInputException("line 1, column 1", $"the file is empty; expected {expected}")
-                : text;
+            return text.AsSpan().IsWhiteSpace() ? throw Empty(expected) : text;
         }
         catch (DecoderFallbackException)
         {
             throw NotText(bytes, expected);
         }
     }
+
+    private static void RefuseDirectory(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new UnusableInputException($"{path}: this is a directory; expected a file");
+        }
+    }
+
+    private static UnusableInputException TooLong(string path, InputLimits limits) =>
+        new($"{path}: the file has more than {limits.Bytes} bytes ({InputOptions.Bytes} sets this limit)");
+
+    private static MalformedInputException Empty(string expected) =>
+        new("line 1, column 1", $"the file is empty; expected {expected}");
 
     private static MalformedInputException NotText(byte[] bytes, string expected)
     {

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Theory.Algebra;
 using Theory.Cli.Commands;
 using Theory.Data;
 using Theory.Kernel;
@@ -7,7 +8,7 @@ using Theory.Provers;
 
 namespace Theory.Cli.TextForms;
 
-/// <summary>The hyperplane with its margin, or the weights of both classes and their common point.</summary>
+/// <summary>The hyperplane with its margin, or the weights of both classes and their common point; points in the plane are also drawn.</summary>
 internal static class SeparateText
 {
     public static void Write(IAnsiConsole console, SeparationReport report)
@@ -35,6 +36,7 @@ internal static class SeparateText
         console.Line($"  w = {plane.Weights}");
         console.Line($"  b = {plane.Bias}");
         console.Line($"  margin = {report.Margin(plane)}, the least |w·x + b| of any row");
+        WritePlot(console, report, plane, null);
     }
 
     private static void WriteInseparable(IAnsiConsole console, SeparationReport report, Farkas weights)
@@ -46,6 +48,24 @@ internal static class SeparateText
         WriteSide(console, report, weights.Positive, report.Positive);
         WriteSide(console, report, weights.Negative, report.Negative);
         console.Line($"  both give the point {report.CommonPoint(weights)}");
+        WritePlot(console, report, null, report.CommonPoint(weights));
+    }
+
+    private static void WritePlot(IAnsiConsole console, SeparationReport report, Hyperplane? plane, Vector? common)
+    {
+        if (report.Points.Dimension != 2)
+        {
+            return;
+        }
+
+        console.Line();
+        foreach (var line in PointPlot.Of(report.Points, plane, common))
+        {
+            console.Line(line);
+        }
+
+        var mark = plane is null ? "X the point of both hulls" : ". the line w·x + b = 0";
+        console.Line($"  + label {report.Positive}, o label {report.Negative}, {mark}");
     }
 
     private static void WriteSide(

@@ -8,10 +8,15 @@ namespace Theory.Data;
 /// <summary>Reads tables of exact numbers from CSV: a header row, then rows of numbers, the last column being the output or label.</summary>
 public static class TableReader
 {
-    /// <summary>Reads a whole table.</summary>
+    private const int ReportEvery = 1000;
+
+    /// <summary>Reads a whole table, row by row.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="limits">How large a number may be.</param>
+    /// <param name="progress">Is told now and then how many rows are read.</param>
     /// <exception cref="MalformedInputException">There is no header or no row, there are fewer than two columns, a row has another number
     /// of columns than the header, or a field is no exact number; the place is a line and a column, both counted from 1.</exception>
-    public static Table Read(TextReader text, NumberLimits limits)
+    public static Table Read(TextReader text, NumberLimits limits, Action<int>? progress = null)
     {
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
@@ -21,10 +26,10 @@ public static class TableReader
             BadDataFound = null,
         };
         using var parser = new CsvParser(text, configuration, leaveOpen: true);
-        return Guard(parser, limits, () => Read(parser, limits));
+        return Guard(parser, limits, () => Read(parser, limits, progress));
     }
 
-    private static Table Read(CsvParser parser, NumberLimits limits)
+    private static Table Read(CsvParser parser, NumberLimits limits, Action<int>? progress)
     {
         if (!parser.Read())
         {
@@ -56,6 +61,10 @@ public static class TableReader
 
             var numbers = Enumerable.Range(0, columns).Select(column => Number(parser, column, limits)).ToArray();
             rows.Add(new(new(numbers[..^1]), numbers[^1]));
+            if (rows.Count % ReportEvery == 0)
+            {
+                progress?.Invoke(rows.Count);
+            }
         }
 
         return rows.Count > 0

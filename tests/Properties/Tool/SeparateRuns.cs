@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Shouldly;
 using Theory.Algebra;
@@ -47,6 +48,102 @@ public sealed class SeparateRuns
         json.Vector("point").ShouldBe([new(1, 3), 2]);
     }
 
+    [Fact(DisplayName = "separate: points in the plane are drawn, with a line between the classes")]
+    public void Drawn_with_a_line()
+    {
+        var picture = Picture(ToolRun.Of("separate", "samples/and.csv"), out var legend);
+        legend.ShouldBe("  + label 1, o label 0, . the line w·x + b = 0");
+        picture[0][^1].ShouldBe('+');
+        picture[0][0].ShouldBe('o');
+        picture[^1][0].ShouldBe('o');
+        picture[^1][^1].ShouldBe('o');
+
+        // x1 + x2 = 3/2 runs from (1/2, 1) to (1, 1/2), which is from the middle of the top to the middle of the right side.
+        picture[0].Length.ShouldBe(49);
+        picture[0][24].ShouldBe('.');
+        picture[8][48].ShouldBe('.');
+        picture[4][36].ShouldBe('.');
+        picture[4][24].ShouldBe(' ');
+    }
+
+    [Fact(
+        DisplayName = "separate: where no line separates them, the common point is drawn, and points of both classes in one place are marked"
+    )]
+    public void Drawn_with_the_common_point()
+    {
+        var picture = Picture(ToolRun.Of("separate", "samples/xor.csv"), out var legend);
+        legend.ShouldBe("  + label 1, o label 0, X the point of both hulls");
+        picture[8][24].ShouldBe('X');
+        new string([picture[0][0], picture[0][^1], picture[^1][0], picture[^1][^1]]).ShouldBe("+oo+");
+
+        using var scratch = new Scratch();
+        var file = scratch.File("both.csv", "x,y,label\n3,5,0\n3,5,1\n4,5,0\n5,5,1\n");
+        var marks = string.Concat(Picture(scratch.Run("separate", file), out _).Select(line => new string(line)));
+        marks.Replace(" ", "", StringComparison.Ordinal).ShouldBe("Xo+");
+    }
+
+    [Fact(
+        DisplayName = "separate: points of other dimensions are not drawn; the smallest and the largest coordinates stand at the axes"
+    )]
+    public void Drawn_in_the_plane_alone()
+    {
+        using var scratch = new Scratch();
+        var line = scratch.Run("separate", scratch.File("line.csv", "x,label\n1,0\n2,1\n"));
+        line.Output.ShouldNotContain("label 0, .");
+        var far = scratch.Run("separate", scratch.File("far.csv", "x,y,label\n-1e30,1/3,0\n1e30,7,1\n"));
+        far.ExitCode.ShouldBe(0, far.Error);
+        far.ShouldSay("-1E+30                                      1E+30");
+        far.Lines.ShouldContain(said => said.StartsWith("         7 |", StringComparison.Ordinal));
+        far.Lines.ShouldContain(said => said.StartsWith("       1/3 |", StringComparison.Ordinal));
+    }
+
+    [Fact(DisplayName = "separate: faults in a long file are found at their line, wherever they stand")]
+    public void Faults_far_into_a_file()
+    {
+        using var scratch = new Scratch();
+        var rows = string.Concat(Enumerable.Range(0, 50_000).Select(i => $"{i},{i % 7},{i % 2}\n"));
+        Refuse("x,y,label\n" + rows + "1,2\n", "line 50002: this row has 2 columns and the header has 3");
+        Refuse("x,y,label\n" + rows + "1,two,0\n", "line 50002, column 2: found \"two\"");
+        Refuse("é,y,label\n" + rows + "1,\uFFFD,0\n", "line 50002, column 2: found \"\uFFFD\"");
+        var start = Encoding.UTF8.GetBytes("é,y,label\n" + rows + "1,");
+        Refuse(
+            (byte[])[.. start, 0xE2, 0x82, (byte)','],
+            "line 50002, column 3: found the byte 0xE2, which is not UTF-8 text"
+        );
+        Refuse((byte[])[.. start, 0xE2, 0x82], "line 50002, column 3: found the byte 0xE2, which is not UTF-8 text");
+        scratch
+            .Run("separate", scratch.File("long.csv", "x,y,label\n" + rows), "--max-bytes", "100000")
+            .ShouldRefuse("long.csv: the file has more than 100000 bytes (--max-bytes sets this limit)");
+
+        void Refuse(object content, string fault)
+        {
+            var file = content is byte[] bytes
+                ? scratch.File("long.csv", bytes)
+                : scratch.File("long.csv", (string)content);
+            scratch.Run("separate", file).ShouldRefuse($"long.csv: {fault}");
+        }
+    }
+
+    [Fact(
+        DisplayName = "separate: a byte order mark, empty lines at the end and line ends of other systems are read over"
+    )]
+    public void Forms_of_text()
+    {
+        using var scratch = new Scratch();
+        foreach (
+            var text in new[] { "\uFEFFx,label\n1,0\n2,1\n", "x,label\r\n1,0\r\n2,1\r\n\r\n", "x,label\n1,0\n2,1" }
+        )
+        {
+            var run = scratch.Run("separate", scratch.File("data.csv", Encoding.UTF8.GetBytes(text)));
+            run.ExitCode.ShouldBe(0, run.Error);
+            run.Output.ShouldStartWith("separable: ");
+        }
+
+        scratch
+            .Run("separate", scratch.File("blank.csv", " \n\n\t\n"))
+            .ShouldRefuse("blank.csv: line 1, column 1: the file is empty; expected a table in CSV, with a header");
+    }
+
     public static IEnumerable<TheoryDataRow<string, string, int>> Requirements =>
         [
             Requirement("samples/and.csv", "separable", 0),
@@ -70,6 +167,19 @@ public sealed class SeparateRuns
             TestDisplayName = $"separate {data} --require {required} ends with exit code {code}",
             Label = "",
         };
+
+    // The cells of the picture, the top row first.
+    private static char[][] Picture(ToolRun run, out string legend)
+    {
+        run.ExitCode.ShouldBe(0, run.Error);
+        legend = run.Lines[^1];
+        return
+        [
+            .. run
+                .Lines.Where(line => line.Length > 11 && line[11] == '|')
+                .Select(line => line[12..].PadRight(49).ToCharArray()),
+        ];
+    }
 
     private static void ShouldMeet(JsonElement json, (Vector Point, Rational Label)[] rows)
     {
