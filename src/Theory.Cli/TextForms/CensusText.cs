@@ -36,7 +36,7 @@ internal static class CensusText
             "proved",
             string.Create(
                 CultureInfo.InvariantCulture,
-                $": the certificates of all {report.Certificates} functions hold, in  {report.Milliseconds:F1} ms"
+                $": the certificates of all {report.Certificates} functions hold, in {report.Milliseconds:F1} ms"
             )
         );
     }
