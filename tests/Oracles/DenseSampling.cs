@@ -18,7 +18,7 @@ public static class DenseSampling
     private const int Widest = 8;
 
     // Minus the binary logarithms of the steps over which a break is looked for; numbers of these formulas have up to some thousand bits.
-    private static int[] Steps => [40, 2000, 12_000];
+    private static int[] Steps => [40, 160, 2000, 12_000];
 
     /// <summary>What the report says that values deny; empty where nothing is found.</summary>
     public static IReadOnlyList<string> Contradictions(ActivationReport report)

@@ -20,20 +20,20 @@ internal static class RangeTruth
     {
         var f = new Samples(claim.Function);
         var values = f.Points.Concat(Samples.FarOut).Select(f.At).ToArray();
-        var (low, high) = (claim.Range.Low?.ToDouble() ?? -1e8, claim.Range.High?.ToDouble() ?? 1e8);
+        var (low, high) = (claim.Range.Low?.ToDouble() ?? -1e6, claim.Range.High?.ToDouble() ?? 1e6);
         return f.IsTotal
             && f.Points.All(x => PropertyTruth.IsContinuous(f, x))
             && values.Min() <= low + Tolerance
             && values.Max() >= high - Tolerance;
     }
 
-    // Equal on the grid, or passed between two points close by. Far out, rounding makes values equal that are not.
+    // Equal on a grid near 0, or passed between two points of a wider one. Far out, rounding makes values equal that are not.
     public static bool Of(TakesValue claim)
     {
         var (f, y) = (new Samples(claim.Function), claim.Value.ToDouble());
-        var points = f.Points.Where(x => Math.Abs(x) <= 5).ToArray();
-        return points.Any(x => f.At(x) == y)
-            || points.Zip(points.Skip(1)).Any(pair => IsPassed(claim.Function, pair.First, pair.Second, y));
+        var wide = Enumerable.Range(-120, 241).Select(k => (0.25 * k) + 0.03).ToArray();
+        return f.Points.Where(x => Math.Abs(x) <= 5).Any(x => f.At(x) == y)
+            || wide.Zip(wide.Skip(1)).Any(pair => IsPassed(claim.Function, pair.First, pair.Second, y));
     }
 
     private static bool IsPassed(Expression function, double low, double high, double y)
@@ -43,7 +43,7 @@ internal static class RangeTruth
             var (a, b) = (Doubles.At(function, low) - y, Doubles.At(function, high) - y);
             if (!(a * b < 0))
             {
-                return a * b == 0;
+                return i > 0 && a * b == 0;
             }
 
             var middle = (low + high) / 2;

@@ -15,6 +15,7 @@ public static class TheoremCatalogue
             .. CriteriaTheorems.Entries,
             .. ActivationTheorems.Entries,
             .. ShapeTheorems.Entries,
+            .. RangeTheorems.Entries,
         ];
 
     /// <summary>The row with an id, or null when there is none.</summary>
