@@ -89,7 +89,7 @@ internal static class FunctionJson
             "enclosed-point" => new EnclosedPoint(json.Only("x", "precision").Field("x").Number(), Bits(json)),
             "finite-difference" => ReadDifference(json),
             "from-property" => new FromProperty(ProofJson.Read(json.Only("premise").Field("premise"))),
-            "intermediate-values" => new IntermediateValues(
+            "between-extremes" => new IntermediateValues(
                 ProofJson.Read(json.Only("continuous", "infimum", "supremum").Field("continuous")),
                 ProofJson.Read(json.Field("infimum")),
                 ProofJson.Read(json.Field("supremum"))

@@ -101,5 +101,5 @@ public sealed record FromForm : Evidence
 /// <param name="Supremum">The third proof.</param>
 public sealed record IntermediateValues(Proof Continuous, Proof Infimum, Proof Supremum) : Evidence
 {
-    private protected override string Name() => "intermediate-values";
+    private protected override string Name() => "between-extremes";
 }

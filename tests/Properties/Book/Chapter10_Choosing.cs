@@ -11,7 +11,7 @@ public sealed class Chapter10_Choosing
     [Proves("tanh-range", "the values of tanh are the numbers strictly between -1 and 1, all of them")]
     [Proves("softplus-range", "the values of softplus are the numbers above 0, all of them")]
     [Proves("relu-range", "the values of relu are 0 and the numbers above 0, all of them")]
-    [Proves("identity-reaches-everything", "the identity takes every value")]
-    [Proves("leaky-relu-reaches-everything", "leaky relu takes every value")]
+    [Proves("identity-reaches-all", "the identity takes every value")]
+    [Proves("leaky-relu-reaches-all", "leaky relu takes every value")]
     public void Is_proved(string id) => Chapter.ShouldBeProved(id);
 }

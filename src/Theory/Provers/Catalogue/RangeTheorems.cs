@@ -18,8 +18,8 @@ internal static class RangeTheorems
             new("tanh-range", 10, () => Exactly("tanh(x)", -1, 1)),
             new("softplus-range", 10, () => Exactly("softplus(x)", 0, null)),
             new("relu-range", 10, ReluRange),
-            new("identity-reaches-everything", 10, () => Reaches("x")),
-            new("leaky-relu-reaches-everything", 10, () => Reaches("max(x, 0.01*x)")),
+            new("identity-reaches-all", 10, () => Reaches("x")),
+            new("leaky-relu-reaches-all", 10, () => Reaches("max(x, 0.01*x)")),
         ];
 
     private static Theorem Never(string function, NumberRange range, Rational value) =>
