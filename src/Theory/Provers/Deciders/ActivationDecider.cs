@@ -31,9 +31,9 @@ public static class ActivationDecider
             function,
             FunctionStudy.Guarded(() => study.Derivative, null),
             study.Known,
-            Enclose(ExtremeDeciders.Infimum),
-            Enclose(ExtremeDeciders.Supremum),
-            Enclose(ExtremeDeciders.Lipschitz)
+            Enclose(RangeDecider.Infimum),
+            Enclose(RangeDecider.Supremum),
+            Enclose(LipschitzDecider.Lipschitz)
         );
 
         ExtremeEnclosure Enclose(Func<FunctionStudy, ExtremeEnclosure> enclose)
@@ -99,14 +99,15 @@ public static class ActivationDecider
     private static Verdict Decide(FunctionStudy study, Property property) =>
         property switch
         {
-            Property.Continuous or Property.Backpropagates or Property.Smooth => SmoothnessDeciders.Decide(
-                study,
-                property
-            ),
+            Property.Continuous => ContinuousDecider.Decide(study),
+            Property.Backpropagates => BackpropagatesDecider.Decide(study),
+            Property.Smooth => SmoothDecider.Decide(study),
             Property.DistinguishesSign => DistinguishesSignDecider.Decide(study),
-            Property.LocallyBounded or Property.Bounded => BoundedDeciders.Decide(study, property),
+            Property.LocallyBounded => LocallyBoundedDecider.Decide(study),
+            Property.Bounded => BoundedDecider.Decide(study),
             Property.Monotone => MonotoneDecider.Decide(study),
-            Property.Nonlinear or Property.Nonpolynomial => FormDeciders.Decide(study, property),
+            Property.Nonlinear => NonlinearDecider.Decide(study),
+            Property.Nonpolynomial => NonpolynomialDecider.Decide(study),
             _ => TotalDecider.Decide(study),
         };
 }

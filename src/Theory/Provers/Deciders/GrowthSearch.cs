@@ -4,10 +4,10 @@ using Theory.Kernel;
 
 namespace Theory.Provers.Deciders;
 
-/// <summary>Decides whether a function is bounded, on its domain or on bounded intervals.</summary>
-internal static class BoundedDeciders
+/// <summary>What boundedness is decided by: a cover on which a test holds, or a way on which the values grow without bound.</summary>
+internal static class GrowthSearch
 {
-    public static Verdict Decide(FunctionStudy study, Property property)
+    public static Verdict Decide(FunctionStudy study, Property property, Func<Settings, CellTest> test)
     {
         var deadline = study.Limit.Start();
         var tries = study.Approaches.Select(way => (Evidence)new OneApproach(way));
@@ -16,10 +16,6 @@ internal static class BoundedDeciders
             return new Verdict.Refuted(refuted);
         }
 
-        Func<Settings, CellTest> test =
-            property == Property.Bounded
-                ? settings => new BoundedTest(study.Function, settings)
-                : settings => new LocallyBoundedTest(study.Function, settings);
         var (theorem, resisted) = study.ProveByCover(property, test, study.Special.Rational, deadline);
         if (theorem is not null)
         {

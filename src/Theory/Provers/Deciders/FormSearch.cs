@@ -4,10 +4,10 @@ using Theory.Numbers;
 
 namespace Theory.Provers.Deciders;
 
-/// <summary>Decides whether a function is no line, and whether it is no polynomial.</summary>
-internal static class FormDeciders
+/// <summary>What the two questions of form are decided by: evidence that the function is no line or no polynomial, or a form that shows that it is one.</summary>
+internal static class FormSearch
 {
-    public static Verdict Decide(FunctionStudy study, Property property)
+    public static Verdict Decide(FunctionStudy study, Property property, IEnumerable<Evidence> tries, string missing)
     {
         var deadline = study.Limit.Start();
         var claim = study.Claim(property);
@@ -21,7 +21,6 @@ internal static class FormDeciders
             return new Verdict.Refuted(refuted);
         }
 
-        var tries = property == Property.Nonlinear ? Bends(study) : Growths(study);
         foreach (var evidence in tries)
         {
             if (deadline.IsOver)
@@ -40,11 +39,7 @@ internal static class FormDeciders
             return new Verdict.Refuted(constant);
         }
 
-        return new Verdict.Undecided(
-            property == Property.Nonlinear
-                ? "no three points off a line were found, and no line was recognised"
-                : "the growth at the infinities is not known well enough, and no polynomial was recognised"
-        );
+        return new Verdict.Undecided(missing);
     }
 
     // A function that takes one value wherever it is sampled may be bounded by it from both sides.
@@ -60,8 +55,8 @@ internal static class FormDeciders
             values.Count == 0
             || values.Max() - values.Min() > 1e-9
             || study.Known[Property.Total] is not Verdict.Proved(var total)
-            || ExtremeDeciders.Infimum(study).AtLeast is not { } least
-            || ExtremeDeciders.Supremum(study).AtMost is not { } most
+            || RangeDecider.Infimum(study).AtLeast is not { } least
+            || RangeDecider.Supremum(study).AtMost is not { } most
         )
         {
             return null;
@@ -71,38 +66,8 @@ internal static class FormDeciders
         return Theorem.ByEqualBounds(claim, new(value, total.Evidence, least.Evidence, most.Evidence));
     }
 
-    private static IEnumerable<Evidence> Bends(FunctionStudy study)
-    {
-        foreach (var precision in new[] { 64, 256 })
-        {
-            foreach (var (start, step) in Stencils(study))
-            {
-                yield return new FiniteDifference(start, step, 2, precision, null);
-            }
-        }
-    }
-
-    private static IEnumerable<Evidence> Growths(FunctionStudy study)
-    {
-        var tails = study.Approaches.Where(way => way.Point is null).ToList();
-        foreach (var way in tails)
-        {
-            yield return new OneApproach(way);
-        }
-
-        foreach (var way in tails)
-        {
-            if (Analysis.Growth.Degree(study.Function, way) is { } degree && degree < 20)
-            {
-                foreach (var (start, step) in Stencils(study))
-                {
-                    yield return new FiniteDifference(start, step, degree + 1, 128, way);
-                }
-            }
-        }
-    }
-
-    private static IEnumerable<(Rational Start, Rational Step)> Stencils(FunctionStudy study)
+    /// <summary>First points and distances at which finite differences are tried.</summary>
+    public static IEnumerable<(Rational Start, Rational Step)> Stencils(FunctionStudy study)
     {
         yield return (-1, 1);
         yield return (0, 1);

@@ -5,10 +5,10 @@ using Theory.Numbers;
 
 namespace Theory.Provers.Deciders;
 
-/// <summary>Decides whether a function is continuous, has usable one-sided derivatives, and is differentiable.</summary>
-internal static class SmoothnessDeciders
+/// <summary>What continuity and the two kinds of differentiability are decided by: a cover on which a test holds, or a point where the function breaks.</summary>
+internal static class BreakSearch
 {
-    public static Verdict Decide(FunctionStudy study, Property property)
+    public static Verdict Decide(FunctionStudy study, Property property, Func<Settings, CellTest> test)
     {
         var deadline = study.Limit.Start();
         if (Inherited(study, property) is { } inherited)
@@ -18,7 +18,7 @@ internal static class SmoothnessDeciders
 
         if (study.IsProved(Property.Total))
         {
-            var (theorem, _) = study.ProveByCover(property, Test(study, property), study.Special.Rational, deadline);
+            var (theorem, _) = study.ProveByCover(property, test, study.Special.Rational, deadline);
             if (theorem is not null)
             {
                 return new Verdict.Proved(theorem);
@@ -49,14 +49,6 @@ internal static class SmoothnessDeciders
 
         return null;
     }
-
-    private static Func<Settings, CellTest> Test(FunctionStudy study, Property property) =>
-        property switch
-        {
-            Property.Continuous => settings => new ContinuousTest(study.Function, settings),
-            Property.Backpropagates => settings => new BackpropagatesTest(study.Function, settings),
-            _ => settings => new SmoothTest(study.Function, settings),
-        };
 
     private static IEnumerable<Evidence> Breaks(FunctionStudy study)
     {

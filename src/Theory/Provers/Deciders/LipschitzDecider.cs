@@ -1,0 +1,123 @@
+using Theory.Analysis;
+using Theory.Claims;
+using Theory.Functions;
+using Theory.Kernel;
+using Theory.Numbers;
+
+namespace Theory.Provers.Deciders;
+
+/// <summary>Encloses the largest slope of a function, sup |f'|: theorems that it is at least one number and at most another, or infinite.</summary>
+internal static class LipschitzDecider
+{
+    public static ExtremeEnclosure Lipschitz(FunctionStudy study)
+    {
+        var deadline = new WorkLimit(study.Limit.Time / 2).Start();
+        if (ExtremeSearch.Infinite(study, Extreme.Lipschitz, deadline) is { } infinite)
+        {
+            return new(infinite, null, null, null, null);
+        }
+
+        var slopes = study.Derivative;
+        var (best, low) = (0.0, (Theorem?)null);
+        foreach (
+            var x in Peaks
+                .Of(study, x => Math.Min(Math.Abs(Sampler.At(slopes, x)), 2 * SlopeNear(study.Function, x)))
+                .Concat(Peaks.Of(study, x => Math.Abs(Sampler.At(slopes, x))))
+        )
+        {
+            if (deadline.IsOver)
+            {
+                break;
+            }
+
+            if (QuotientNear(study, x, best) is var (theorem, value))
+            {
+                (best, low) = (value, theorem);
+            }
+        }
+
+        low ??= FunctionStudy.Try(() => ZeroSlope(study));
+        var (high, bound) = ExtremeSearch.Upper(
+            study,
+            best,
+            (b, s) => new SlopeTest(study.Function, b, s),
+            b => new ExtremeAtMost(Extreme.Lipschitz, study.Function, b)
+        );
+        return new(null, low, high, low is null ? null : ((ExtremeAtLeast)low.Claim).Low, bound);
+    }
+
+    // A difference quotient in doubles: where a formula of the slope is 0/0, this is less of a noise than the formula.
+    private static double SlopeNear(Expression function, double x)
+    {
+        var size = 1e-6 * Math.Max(1, Math.Abs(x));
+        var quotient = (Sampler.At(function, x + size) - Sampler.At(function, x - size)) / (2 * size);
+        return double.IsFinite(quotient) ? Math.Abs(quotient) : double.PositiveInfinity;
+    }
+
+    private static Theorem ZeroSlope(FunctionStudy study)
+    {
+        foreach (var x in study.Grid)
+        {
+            var low = SpecialPoints.Near(x);
+            var evidence = new Between(low, low + new Rational(1, 1024), 64);
+            if (
+                FunctionStudy.Try(() =>
+                    Theorem.ByPoints(new ExtremeAtLeast(Extreme.Lipschitz, study.Function, 0), evidence)
+                ) is
+                { } theorem
+            )
+            {
+                return theorem;
+            }
+        }
+
+        throw new RefusalException(nameof(ZeroSlope), "no stretch without breaks was found");
+    }
+
+    private static (Theorem Theorem, double Value)? QuotientNear(FunctionStudy study, double x, double best)
+    {
+        foreach (var (left, right) in new[] { (-1.0, 1.0), (0.25, 1.0), (-1.0, -0.25), (0, 1), (-1, 0) })
+        {
+            foreach (var width in new[] { 2e-5, 1e-9 })
+            {
+                var size = width * Math.Max(1, Math.Abs(x));
+                var low = SpecialPoints.Near(x + left * size, size / 1e5);
+                var high = SpecialPoints.Near(x + right * size, size / 1e5);
+                if (low >= high || Quotient(study.Function, low, high) is not { } quotient)
+                {
+                    continue;
+                }
+
+                var value = Sampler.ToDouble(quotient);
+                if (value <= best)
+                {
+                    continue;
+                }
+
+                var bound = quotient;
+                var claim = new ExtremeAtLeast(Extreme.Lipschitz, study.Function, bound);
+                if (FunctionStudy.Try(() => Theorem.ByPoints(claim, new Between(low, high, 160))) is { } theorem)
+                {
+                    return (theorem, value);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // A number just below the difference quotient's size.
+    private static Rational? Quotient(Expression function, Rational low, Rational high)
+    {
+        var formula = Formula.Of(function);
+        var (a, b) = (Examiner.AtPoint(formula, low, 160), Examiner.AtPoint(formula, high, 160));
+        if (a.Definedness != Definedness.Everywhere || b.Definedness != Definedness.Everywhere)
+        {
+            return null;
+        }
+
+        var rise = Interval.Subtract(b.Span.Values, a.Span.Values, 160);
+        var quotient = Interval.Divide(rise, Interval.Exactly(high - low, 160), 160).Mignitude;
+        return quotient.IsFinite ? ExtremeSearch.RationalBelow(quotient.Value) : null;
+    }
+}
