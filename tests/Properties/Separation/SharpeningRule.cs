@@ -92,6 +92,32 @@ public sealed class SharpeningRule
         }
     }
 
+    [Theory(DisplayName = "no cover shows it of a function that is 0 on some cell above 0, or 1 on some cell below")]
+    [InlineData("step(x - 2)")]
+    [InlineData("step(x + 2)")]
+    [InlineData("step(x)*step(x - 2)")]
+    [InlineData("0")]
+    [InlineData("1")]
+    public void Wrong_on_a_cell(string activation)
+    {
+        Knot[] knots =
+        [
+            new(-3, false),
+            new(-2, true),
+            new(-1, false),
+            new(0, true),
+            new(1, false),
+            new(2, true),
+            new(3, false),
+        ];
+        Should.Throw<RefusalException>(() =>
+            Theorem.Check(
+                new CutsHalfSpaces(Expression.Parse(activation)),
+                new CellCover(new(new(knots), Settings.Default))
+            )
+        );
+    }
+
     [Fact(DisplayName = "a cover that leaves 0 inside a cell, or is only a stretch, does not show it")]
     public void Other_covers()
     {
