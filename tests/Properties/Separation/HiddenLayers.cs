@@ -56,6 +56,9 @@ public sealed class HiddenLayers
         var rings = PointClouds.Rings(perQuarter).Rows;
         rings.Length.ShouldBe(8 * perQuarter);
         rings.Select(row => row.Point).Distinct().Count().ShouldBe(rings.Length);
+        rings
+            .Select(row => row.Point)
+            .ShouldBe(rings.Select(row => new Vector([-row.Point[1], row.Point[0]])), ignoreOrder: true);
         rings.ShouldAllBe(row => row.Point.Dot(row.Point) == (row.IsPositive ? 1 : 4));
 
         var moons = PointClouds.Moons(perQuarter).Rows;
@@ -104,6 +107,7 @@ public sealed class HiddenLayers
     [InlineData("log(x)")]
     [InlineData("1/x + exp(x)")]
     [InlineData("sqrt(x - 1/2)")]
+    [InlineData("x + sqrt(exp(x) - exp(x))")]
     public void Unknown_images(string activation)
     {
         var points = new LabelledPoints([new([1], true), new([0], false)]);
