@@ -12,13 +12,13 @@ public sealed class DecisionsOnRandomData
     public void Small_integers() =>
         LabelledPointsGenerators
             .SmallIntegers()
-            .ShouldAll(1000, points => LinearSeparation.Decide(points).ShouldBeRightFor(points));
+            .ShouldAll(10_000, points => LinearSeparation.Decide(points).ShouldBeRightFor(points));
 
     [Fact(DisplayName = "every answer on data within 1e-30 of a hyperplane is right, whichever it is")]
     public void Near_degenerate() =>
         LabelledPointsGenerators
             .NearDegenerate()
-            .ShouldAll(1000, points => LinearSeparation.Decide(points).ShouldBeRightFor(points));
+            .ShouldAll(10_000, points => LinearSeparation.Decide(points).ShouldBeRightFor(points));
 
     [Fact(
         DisplayName = "the exact simplex method alone gives right answers, the same verdicts as with proposals in doubles"
