@@ -63,15 +63,15 @@ internal static class PortraitText
     {
         var at = point.At.Low == point.At.High ? $"at {point.At.Low}" : BreakWords.Between(point.At);
         var (left, right) = (Side(point.Left), Side(point.Right));
-        var sides = $"{left} from the left and {right} from the right";
+        var sides = $"from the left {left}, from the right {right}";
         return point.Kind switch
         {
-            BreakKind.Kink => $"kink {at}: slope {sides}",
+            BreakKind.Kink => point.Left is null ? $"kink {at}" : $"kink {at}: slope {sides}",
             BreakKind.InfiniteSlope => $"infinite slope {at}: slope {sides}",
-            BreakKind.Jump => $"jump {at}: f tends to {sides}{Here(point.Theorem)}",
-            BreakKind.Hole => $"hole {at}: f is undefined there, and tends to {left} from both sides",
-            BreakKind.Gap => $"gap {at}: f is undefined there, and tends to {sides}",
-            BreakKind.Pole => $"pole {at}: f tends to {sides}",
+            BreakKind.Jump => $"jump {at}: limit {sides}{Here(point.Theorem)}",
+            BreakKind.Hole => $"hole {at}: f is undefined there, with the limit {left} from both sides",
+            BreakKind.Gap => $"gap {at}: f is undefined there, limit {sides}",
+            BreakKind.Pole => $"pole {at}: limit {sides}",
             BreakKind.Undefined => $"{at} f is undefined",
             _ => $"a break {at}: f is undefined or has no slope there",
         };
@@ -96,7 +96,7 @@ internal static class PortraitText
             LimitBetween limit when limit.Low == limit.High => limit.Low.ToString(),
             LimitBetween limit => $"[{DecimalText.AtMost(limit.Low)}, {DecimalText.AtLeast(limit.High)}]",
             LimitIsInfinite limit => limit.IsPositive ? "infinity" : "minus infinity",
-            _ => "no limit",
+            _ => "none",
         };
 
     private static string Symmetry(Centring centring) =>

@@ -89,6 +89,7 @@ public sealed class Portraits
             var (low, high) = (point.At.Low!.Value.Abs(), point.At.High!.Value.Abs());
             (Rational.Min(low, high).Pow(2) < 2 && Rational.Max(low, high).Pow(2) > 2).ShouldBeTrue();
             point.Theorem.ShouldNotBeNull();
+            point.Kind.ShouldBe(BreakKind.Kink);
         }
     }
 

@@ -42,7 +42,9 @@ internal static class BreaksProver
             }
         }
 
-        found.AddRange(Between(study, deadline));
+        // With finite one-sided slopes everywhere, a point without a slope is a kink.
+        var kind = report.Properties[Property.Backpropagates] is Verdict.Proved ? BreakKind.Kink : BreakKind.Break;
+        found.AddRange(Between(study, kind, deadline));
         ValueList<BreakPoint> points = [.. found.OrderBy(one => one.At.Low)];
         if (open.Count > 0)
         {
@@ -113,7 +115,7 @@ internal static class BreaksProver
             );
     }
 
-    private static IEnumerable<BreakPoint> Between(FunctionStudy study, Deadline deadline)
+    private static IEnumerable<BreakPoint> Between(FunctionStudy study, BreakKind kind, Deadline deadline)
     {
         foreach (var (low, high) in study.Special.Brackets.Distinct().TakeWhile(_ => !deadline.IsOver))
         {
@@ -129,7 +131,7 @@ internal static class BreaksProver
                 var evidence = new Between(from, to, 64 + 3 * bits);
                 if (FunctionStudy.Try(() => Theorem.ByPoints(claim, evidence)) is { } theorem)
                 {
-                    yield return new(BreakKind.Break, NumberRange.Closed(from, to), null, null, theorem);
+                    yield return new(kind, NumberRange.Closed(from, to), null, null, theorem);
                     break;
                 }
             }
