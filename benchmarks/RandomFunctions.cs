@@ -31,6 +31,8 @@ internal static class RandomFunctions
             foreach (var function in sample)
             {
                 done++;
+                // Should the process die of a function, the last line of standard error is that function.
+                Console.Error.WriteLine(function);
                 var start = Environment.CpuUsage.TotalTime;
                 try
                 {
