@@ -6,7 +6,7 @@ namespace Theory.Kernel;
 
 public sealed partial class Theorem
 {
-    private const int MostSharpRows = 1000;
+    private const int MostSharpRows = 64;
 
     /// <summary>For which k sigmoids sigmoid(k z) in place of thresholds compute a table when the output is rounded: signs of polynomials in t = e^(k/c) decide.</summary>
     /// <remarks>

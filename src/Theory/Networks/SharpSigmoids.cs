@@ -11,12 +11,12 @@ namespace Theory.Networks;
 /// </summary>
 public static class SharpSigmoids
 {
-    private const int LargestDegree = 64;
+    private const int LargestDegree = 16;
 
     /// <summary>A polynomial that has, at t = e^(k/c) for every k, the sign of what the last sigmoid gets, less the factor k; null where the network is of another form.</summary>
     /// <param name="network">An affine layer, units step(m z + n) or m z + n, an affine layer with one output, and step(m z + n).</param>
     /// <param name="input">The input.</param>
-    /// <param name="scale">c, above 0; the arguments of all hidden steps must be multiples of 1/c, and the degree must not exceed 64.</param>
+    /// <param name="scale">c, above 0; the arguments of all hidden steps must be multiples of 1/c, and the degree must not exceed 16.</param>
     /// <exception cref="ArgumentException">The input has not as many entries as the network inputs.</exception>
     public static Polynomial? LastArgument(Network network, Vector input, Rational scale)
     {
