@@ -10,14 +10,15 @@ namespace Theory.Properties.Activations;
 /// <summary>Reports on random functions agree with dense sampling at high precision. benchmarks/ has the long run.</summary>
 public sealed class RandomFunctions
 {
-    [Fact(DisplayName = "a formula whose constants have no exact form raises no exception")]
-    public void Nameless() =>
+    // Constants without an exact form; relations between signs that never come to an end.
+    [Theory(DisplayName = "a formula that ended the process once is decided or left undecided")]
+    [InlineData("-erf(x)/atan(-piecewise(-0.000002 + x > e: -8; else: x)^2e-23)*(-8)")]
+    [InlineData("piecewise(e^-11e-22 >= 7: atan(x); else: x*e)")]
+    [InlineData("x*sign(x + x*exp(-x))^2*abs(x + x*exp(-x))")]
+    public void Once_fatal(string function) =>
         DenseSampling
             .Contradictions(
-                ActivationDecider.Decide(
-                    Expression.Parse("-erf(x)/atan(-piecewise(-0.000002 + x > e: -8; else: x)^2e-23)*(-8)"),
-                    new WorkLimit(TimeSpan.FromMilliseconds(20))
-                )
+                ActivationDecider.Decide(Expression.Parse(function), new WorkLimit(TimeSpan.FromMilliseconds(20)))
             )
             .ShouldBeEmpty();
 

@@ -5,8 +5,36 @@ namespace Theory.Functions.NormalForms;
 /// <summary>The relations between atoms by which products are reduced, each true at every x where the atoms are defined.</summary>
 internal static class AtomRelations
 {
+    private const int MostDepth = 150;
+
+    [ThreadStatic]
+    private static int _depth;
+
     /// <summary>A product of atoms with the relations applied.</summary>
+    /// <remarks>
+    /// What a relation gives is reduced in turn. With exponents below 0 that may never end: w = e^-q - 7 makes sign(w)^2 a sum with sign(w)^2 in
+    /// it. The depth is limited, so that neither time nor the stack runs out.
+    /// </remarks>
+    /// <exception cref="FormTooLargeException">The relations have been applied too often in a row.</exception>
     public static AtomSum Reduce(AtomProduct product)
+    {
+        if (_depth >= MostDepth)
+        {
+            throw new FormTooLargeException();
+        }
+
+        _depth++;
+        try
+        {
+            return ReduceOnce(product);
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    private static AtomSum ReduceOnce(AtomProduct product)
     {
         foreach (var (atom, exponent) in product.Powers)
         {
