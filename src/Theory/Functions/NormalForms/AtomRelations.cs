@@ -5,89 +5,99 @@ namespace Theory.Functions.NormalForms;
 /// <summary>The relations between atoms by which products are reduced, each true at every x where the atoms are defined.</summary>
 internal static class AtomRelations
 {
-    private const int MostDepth = 150;
+    private const int MostSteps = 400;
 
-    [ThreadStatic]
-    private static int _depth;
-
-    /// <summary>A product of atoms with the relations applied.</summary>
-    /// <remarks>
-    /// What a relation gives is reduced in turn. With exponents below 0 that may never end: w = e^-q - 7 makes sign(w)^2 a sum with sign(w)^2 in
-    /// it. The depth is limited, so that neither time nor the stack runs out.
-    /// </remarks>
-    /// <exception cref="FormTooLargeException">The relations have been applied too often in a row.</exception>
+    /// <summary>A product of atoms with the relations applied until none applies.</summary>
+    /// <exception cref="FormTooLargeException">That takes too many steps; relations that undo each other are not excluded.</exception>
     public static AtomSum Reduce(AtomProduct product)
     {
-        if (_depth >= MostDepth)
+        if (Step(product) is not { } first)
         {
-            throw new FormTooLargeException();
+            return AtomSum.Of(1, product);
         }
 
-        _depth++;
-        try
+        var reduced = new List<(AtomProduct Product, Rational Coefficient)>();
+        var waiting = new Stack<(AtomProduct Product, Rational Coefficient)>(first);
+        for (var steps = 0; waiting.TryPop(out var term); steps++)
         {
-            return ReduceOnce(product);
-        }
-        finally
-        {
-            _depth--;
-        }
-    }
+            if (steps == MostSteps)
+            {
+                throw new FormTooLargeException();
+            }
 
-    private static AtomSum ReduceOnce(AtomProduct product)
-    {
-        foreach (var (atom, exponent) in product.Powers)
-        {
-            var reduced = atom.Kind switch
+            if (Step(term.Product) is not { } terms)
             {
-                AtomKind.Cosine when exponent >= 2 => OfCosine(atom, product),
-                AtomKind.Root when exponent >= 1 => OfRoot(atom, exponent, product),
-                AtomKind.Sign => OfSign(atom, exponent, product),
-                _ => null,
-            };
-            if (reduced is not null)
+                reduced.Add(term);
+                continue;
+            }
+
+            foreach (var (next, coefficient) in terms)
             {
-                return reduced;
+                waiting.Push((next, coefficient * term.Coefficient));
             }
         }
 
-        return AtomSum.Of(1, product);
+        return AtomSum.OfReduced(reduced);
+    }
+
+    // One relation applied once; null where none applies.
+    private static IEnumerable<(AtomProduct, Rational)>? Step(AtomProduct product)
+    {
+        foreach (var (atom, exponent) in product.Powers)
+        {
+            var terms = atom.Kind switch
+            {
+                AtomKind.Cosine when exponent >= 2 => OfCosine(atom, product),
+                AtomKind.Root when exponent >= 1 => OfRoot(atom, product),
+                AtomKind.Sign => OfSign(atom, exponent, product),
+                _ => null,
+            };
+            if (terms is not null)
+            {
+                return terms;
+            }
+        }
+
+        return null;
     }
 
     // cos^2 = 1 - sin^2
-    private static AtomSum OfCosine(Atom cosine, AtomProduct product)
+    private static IEnumerable<(AtomProduct, Rational)> OfCosine(Atom cosine, AtomProduct product)
     {
-        var sine = AtomSum.Of(Atom.Sine(cosine.Argument!));
-        return Rest(product, AtomProduct.Of(cosine, 2)) * (AtomSum.One - sine * sine);
+        var rest = product / AtomProduct.Of(cosine, 2);
+        return [(rest, 1), (rest * AtomProduct.Of(Atom.Sine(cosine.Argument!), 2), -1)];
     }
 
-    // w^(n + c) = w^n w^c; a root is made of a sum alone
-    private static AtomSum OfRoot(Atom root, Rational exponent, AtomProduct product)
+    // w^(1 + c) = w w^c; the base of a root is a sum
+    private static IEnumerable<(AtomProduct, Rational)> OfRoot(Atom root, AtomProduct product)
     {
-        var whole = (int)exponent.Floor();
-        return Rest(product, AtomProduct.Of(root, whole)) * root.Argument!.Dividend.Power(whole);
+        var rest = product / AtomProduct.Of(root, 1);
+        return root.Argument!.Dividend.Terms.Select(term => (rest * term.Key, term.Value));
     }
 
     // sign(w)^3 = sign(w), and w sign(w)^2 = w, here for the leading term of w
-    private static AtomSum? OfSign(Atom sign, Rational exponent, AtomProduct product)
+    private static IEnumerable<(AtomProduct, Rational)>? OfSign(Atom sign, Rational exponent, AtomProduct product)
     {
         var square = AtomProduct.Of(sign, 2);
         if (exponent >= 3)
         {
-            return Rest(product, square);
+            return [(product / square, 1)];
         }
 
-        var argument = sign.Argument!.Dividend;
-        var (leading, coefficient) = argument.Leading;
+        var argument = sign.Argument!.Dividend.Terms;
+        var (leading, scale) = sign.Argument.Dividend.Leading;
         if (exponent < 2 || !product.IsDivisibleBy(leading * square))
         {
             return null;
         }
 
-        var rest = AtomSum.Of(coefficient, leading) - argument;
-        var replaced = argument + rest * AtomSum.Of(1, square);
-        return Rest(product, leading * square) * replaced.Scale(coefficient.Reciprocal());
+        var rest = product / (leading * square);
+        return argument
+            .Select(term => (rest * term.Key, term.Value / scale))
+            .Concat(
+                argument
+                    .Where(term => !term.Key.Equals(leading))
+                    .Select(term => (rest * term.Key * square, -term.Value / scale))
+            );
     }
-
-    private static AtomSum Rest(AtomProduct product, AtomProduct factor) => Reduce(product / factor);
 }

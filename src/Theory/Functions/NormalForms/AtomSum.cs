@@ -51,6 +51,18 @@ internal sealed class AtomSum
     public static AtomSum Of(Rational coefficient, AtomProduct product) =>
         coefficient.IsZero ? Zero : new(Empty.Add(product, coefficient));
 
+    /// <summary>The sum of terms that no relation reduces; a product may occur several times.</summary>
+    public static AtomSum OfReduced(IEnumerable<(AtomProduct Product, Rational Coefficient)> terms)
+    {
+        var sum = Empty.ToBuilder();
+        foreach (var (product, coefficient) in terms)
+        {
+            Include(sum, product, coefficient);
+        }
+
+        return Limited(sum);
+    }
+
     public static AtomSum operator +(AtomSum left, AtomSum right)
     {
         var terms = left.Terms.ToBuilder();
@@ -165,15 +177,24 @@ internal sealed class AtomSum
     {
         foreach (var (product, coefficient) in sum.Terms)
         {
-            var total = terms.GetValueOrDefault(product) + factor * coefficient;
-            if (total.IsZero)
-            {
-                terms.Remove(product);
-            }
-            else
-            {
-                terms[product] = total;
-            }
+            Include(terms, product, factor * coefficient);
+        }
+    }
+
+    private static void Include(
+        ImmutableSortedDictionary<AtomProduct, Rational>.Builder terms,
+        AtomProduct product,
+        Rational coefficient
+    )
+    {
+        var total = terms.GetValueOrDefault(product) + coefficient;
+        if (total.IsZero)
+        {
+            terms.Remove(product);
+        }
+        else
+        {
+            terms[product] = total;
         }
     }
 

@@ -16,6 +16,7 @@ public static class NormalForm
 {
     private const int LargestExponent = 32;
     private const int LargestFormula = 400;
+    private const int DeepestFormula = 100;
 
     /// <summary>Whether the normal forms show that two formulas have the same value at every x where both have one.</summary>
     public static bool ShowEqual(Expression left, Expression right) => Guarded(left - right) is { IsZero: true };
@@ -180,7 +181,7 @@ public static class NormalForm
     {
         try
         {
-            return expression.Count <= LargestFormula ? Read(expression) : null;
+            return expression.Count <= LargestFormula && expression.Depth <= DeepestFormula ? Read(expression) : null;
         }
         catch (FormTooLargeException)
         {
