@@ -90,7 +90,7 @@ public sealed class NormalForms
     {
         var compared = 0;
         ExpressionGenerator
-            .Formulas(20)
+            .Formulas(40)
             .ShouldAll(
                 1500,
                 formula =>

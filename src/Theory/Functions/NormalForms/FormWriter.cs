@@ -29,7 +29,7 @@ internal static class FormWriter
         var signs = product.Powers.Where(IsSignOfAtom).Select(power => power.Atom).ToList();
         foreach (var (atom, exponent) in product.Powers)
         {
-            if (signs.Contains(atom))
+            if (IsSignOfAtom((atom, exponent)))
             {
                 continue;
             }
