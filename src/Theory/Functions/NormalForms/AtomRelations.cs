@@ -31,6 +31,7 @@ internal static class AtomRelations
                 continue;
             }
 
+            FormWork.Count(1);
             foreach (var (next, coefficient) in terms)
             {
                 waiting.Push((next, coefficient * term.Coefficient));

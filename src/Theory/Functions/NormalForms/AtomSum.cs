@@ -89,6 +89,7 @@ internal sealed class AtomSum
             throw new FormTooLargeException();
         }
 
+        FormWork.Count(left.Terms.Count * right.Terms.Count);
         var terms = Empty.ToBuilder();
         foreach (var (first, c) in left.Terms)
         {

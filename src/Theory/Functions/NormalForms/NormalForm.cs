@@ -179,6 +179,7 @@ public static class NormalForm
 
     private static AtomFraction? Guarded(Expression expression)
     {
+        FormWork.Begin();
         try
         {
             return expression.Count <= LargestFormula && expression.Depth <= DeepestFormula ? Read(expression) : null;

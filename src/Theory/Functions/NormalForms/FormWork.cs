@@ -1,0 +1,25 @@
+namespace Theory.Functions.NormalForms;
+
+/// <summary>The work on one normal form, counted in products of atoms, so that no formula takes long.</summary>
+internal static class FormWork
+{
+    private const int Most = 20_000;
+
+    // Of the thread, because the operators of sums and products have no place for a count.
+    [ThreadStatic]
+    private static int done;
+
+    /// <summary>Begins a form.</summary>
+    public static void Begin() => done = 0;
+
+    /// <summary>Counts products.</summary>
+    /// <exception cref="FormTooLargeException">There were too many.</exception>
+    public static void Count(int products)
+    {
+        done += products;
+        if (done > Most)
+        {
+            throw new FormTooLargeException();
+        }
+    }
+}
