@@ -123,6 +123,7 @@ public sealed class NormalForms
     {
         NormalForm.Rewrite(Expression.Parse("(1 + x + exp(x) + sin(x) + atan(x))^30")).ShouldBeNull();
         NormalForm.Rewrite(Expression.Parse("((((2^32)^32)^32)^32)^32*x")).ShouldBeNull();
+        NormalForm.Rewrite(Expression.Parse("max(e + (x*4)^(-5/4), x - 1/8)^-11")).ShouldBeNull();
         NormalForm.Rewrite(Expression.Parse("((((x^32)^32)^32)^32)^32")).ShouldBeNull();
     }
 }
