@@ -107,11 +107,9 @@ internal sealed class AtomSum
         : factor == 1 ? this
         : Limited(Terms.ToImmutableSortedDictionary(term => term.Key, term => term.Value * factor).ToBuilder());
 
-    /// <summary>The sum with every product multiplied by one that has exponentials alone, which no relation touches.</summary>
-    public AtomSum Shift(AtomProduct exponentials) =>
-        exponentials.IsOne
-            ? this
-            : new(Terms.ToImmutableSortedDictionary(term => term.Key * exponentials, term => term.Value));
+    /// <summary>The sum with every product multiplied by one to which no relation has to be applied: of exponentials, or the reciprocal of a common factor.</summary>
+    public AtomSum Shift(AtomProduct factor) =>
+        factor.IsOne ? this : new(Terms.ToImmutableSortedDictionary(term => term.Key * factor, term => term.Value));
 
     public AtomSum Power(int exponent)
     {
@@ -125,8 +123,7 @@ internal sealed class AtomSum
     }
 
     /// <summary>The sum without a factor that divides every term.</summary>
-    public AtomSum Without(AtomProduct factor) =>
-        factor.IsOne ? this : new(Terms.ToImmutableSortedDictionary(term => term.Key / factor, term => term.Value));
+    public AtomSum Without(AtomProduct factor) => Shift(AtomProduct.One / factor);
 
     /// <summary>The greatest product that divides every term. Not of 0.</summary>
     public AtomProduct CommonFactor()

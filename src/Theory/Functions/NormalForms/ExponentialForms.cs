@@ -6,7 +6,6 @@ namespace Theory.Functions.NormalForms;
 /// <summary>Exponentials and logarithms in normal form.</summary>
 internal static class ExponentialForms
 {
-    private const int LargestExponent = 16;
     private const int LargestPrime = 1000;
 
     /// <summary>e^u: a product with a factor for each term of u.</summary>

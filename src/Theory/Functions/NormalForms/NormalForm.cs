@@ -38,10 +38,6 @@ public static class NormalForm
         }
     }
 
-    /// <summary>A bound of the degree where the normal form is a polynomial in x with constants as coefficients; else null.</summary>
-    public static int? PolynomialDegree(Expression expression) =>
-        Guarded(expression) is { Sum: { } sum } ? Degree(sum) : null;
-
     /// <summary>The polynomial that the normal form is, with rational coefficients; else null. It is the function wherever that has a value.</summary>
     public static Polynomial? Polynomial(Expression expression)
     {

@@ -8,18 +8,18 @@ namespace Theory.Provers.Deciders;
 public static class ActivationDecider
 {
     // Later ones build on earlier ones.
-    private static readonly Property[] InOrder =
-    [
-        Property.Continuous,
-        Property.Backpropagates,
-        Property.Smooth,
-        Property.DistinguishesSign,
-        Property.LocallyBounded,
-        Property.Bounded,
-        Property.Monotone,
-        Property.Nonlinear,
-        Property.Nonpolynomial,
-    ];
+    private static Property[] InOrder =>
+        [
+            Property.Continuous,
+            Property.Backpropagates,
+            Property.Smooth,
+            Property.DistinguishesSign,
+            Property.LocallyBounded,
+            Property.Bounded,
+            Property.Monotone,
+            Property.Nonlinear,
+            Property.Nonpolynomial,
+        ];
 
     /// <summary>Decides everything about a function. Whatever is decided is a theorem; a search that runs out of work ends undecided, with the reason.</summary>
     /// <param name="function">The function of x.</param>
