@@ -14,7 +14,8 @@ internal static class FunctionPlot
     /// <summary>The lines of the picture, on x from -5 to 5; none where the function has no value there.</summary>
     public static IReadOnlyList<string> Of(Expression function)
     {
-        var values = Enumerable.Range(0, Columns).Select(column => Sampler.At(function, XAt(column))).ToArray();
+        var sampler = new Sampler(function);
+        var values = Enumerable.Range(0, Columns).Select(column => sampler.At(XAt(column))).ToArray();
         var finite = values.Where(double.IsFinite).Select(value => Math.Clamp(value, -2 * Reach, 2 * Reach)).ToArray();
         if (finite.Length == 0)
         {

@@ -57,8 +57,10 @@ public sealed record Condition
 
     /// <summary>Whether the condition holds when the left value minus the right value has the sign given.</summary>
     /// <param name="difference">Below, at or above 0, as the left value is smaller, the same or larger.</param>
-    public bool Holds(int difference) =>
-        Relation switch
+    public bool Holds(int difference) => Holds(Relation, difference);
+
+    internal static bool Holds(Comparison relation, int difference) =>
+        relation switch
         {
             Comparison.Less => difference < 0,
             Comparison.LessOrEqual => difference <= 0,

@@ -49,13 +49,14 @@ public static class HiddenLayerProver
     public static Verdict Search(LabelledPoints points, Expression activation, int units)
     {
         var inputs = points.Rows.Select(row => row.Point.Select(Sampler.ToDouble).ToArray()).ToArray();
+        var values = new Sampler(activation);
         var random = new LinearCongruence();
         for (var tries = 0; tries < MostTries; tries++)
         {
             var weights = Matrix.Create(units, points.Dimension, (_, _) => random.Next());
             var bias = new Vector(Enumerable.Range(0, units).Select(_ => (Rational)random.Next()));
             var layer = new AffineMap(weights, bias);
-            if (!SeparatesInDoubles(inputs.Select(input => Image(layer, activation, input)).ToArray(), points))
+            if (!SeparatesInDoubles(inputs.Select(input => Image(layer, values, input)).ToArray(), points))
             {
                 continue;
             }
@@ -94,13 +95,12 @@ public static class HiddenLayerProver
 
     private static Rational Rounded(Interval value) => (value.Midpoint().ToRational() / Grain).Floor() * Grain;
 
-    private static double[] Image(AffineMap layer, Expression activation, double[] input) =>
+    private static double[] Image(AffineMap layer, Sampler activation, double[] input) =>
         [
             .. Enumerable
                 .Range(0, layer.Outputs)
                 .Select(i =>
-                    Sampler.At(
-                        activation,
+                    activation.At(
                         input.Select((x, j) => x * Sampler.ToDouble(layer.Weights[i, j])).Sum()
                             + Sampler.ToDouble(layer.Bias[i])
                     )

@@ -105,7 +105,7 @@ internal sealed class CoverSearch(CellTest test, Deadline deadline)
     private readonly record struct Break(Rational At, Expression? Centre);
 
     private static IEnumerable<Break> Breaks(IEnumerable<Expression> joints) =>
-        joints.Select(joint => new Break(SpecialPoints.Near(Sampler.At(joint, 0), 1e-12), joint));
+        joints.Select(joint => new Break(SpecialPoints.Near(new Sampler(joint).At(0), 1e-12), joint));
 
     private static Rational Room(List<Break> special, int i)
     {

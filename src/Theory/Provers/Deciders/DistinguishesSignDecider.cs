@@ -47,12 +47,13 @@ internal static class DistinguishesSignDecider
 
     private static IEnumerable<Evidence> Mirrors(FunctionStudy study, Expression difference)
     {
+        var values = new Sampler(difference);
         Rational[] simple = [1, 2, new(1, 2), 3, new(3, 2), new(1, 4), 5, 10, 100];
         foreach (
             var x in simple.Concat(study.Special.Rational.Select(point => point.Abs()).Where(point => point.Sign > 0))
         )
         {
-            if (Math.Abs(Sampler.At(difference, Sampler.ToDouble(x))) < 1e-9)
+            if (Math.Abs(values.At(Sampler.ToDouble(x))) < 1e-9)
             {
                 yield return new OnePoint(x);
             }
@@ -60,7 +61,7 @@ internal static class DistinguishesSignDecider
 
         foreach (var quarter in new[] { 4, 2, 8, 1, 3, 6 })
         {
-            if (Math.Abs(Sampler.At(difference, Math.PI * quarter / 4)) < 1e-9 || IsBroken(difference))
+            if (Math.Abs(values.At(Math.PI * quarter / 4)) < 1e-9 || IsBroken(difference))
             {
                 yield return new ConstantPoint(new Rational(quarter, 4) * Expression.Pi);
             }
@@ -69,11 +70,11 @@ internal static class DistinguishesSignDecider
         var (before, last) = (double.NaN, double.NaN);
         foreach (var x in study.Grid.Where(x => x > 0))
         {
-            var value = Sampler.At(difference, x);
+            var value = values.At(x);
             if (last * value < 0)
             {
                 yield return new Between(SpecialPoints.Near(before), SpecialPoints.Near(x), 64);
-                if (RootBetween(difference, before, x) is { } root)
+                if (RootBetween(values, before, x) is { } root)
                 {
                     yield return new OnePoint(SpecialPoints.Near(root));
                     yield return new Between(
@@ -98,13 +99,13 @@ internal static class DistinguishesSignDecider
             ? function is UnaryFunction { IsContinuous: false } || SpecialPoints.PartsOf(difference).Any(IsBroken)
             : SpecialPoints.PartsOf(difference).Any(IsBroken);
 
-    private static double? RootBetween(Expression difference, double low, double high)
+    private static double? RootBetween(Sampler difference, double low, double high)
     {
-        var sign = Sampler.At(difference, low) > 0;
+        var sign = difference.At(low) > 0;
         for (var i = 0; i < 80; i++)
         {
             var middle = (low + high) / 2;
-            if (Sampler.At(difference, middle) > 0 == sign)
+            if (difference.At(middle) > 0 == sign)
             {
                 low = middle;
             }

@@ -171,5 +171,5 @@ public sealed record Explanation(string Because, ValueList<Rational> Witness)
         };
 
     private static string Shown(Expression function, Rational x) =>
-        function.At(x) is Value.Exact exact ? exact.ToString() : $"about {Sampler.At(function, x.ToDouble()):G7}";
+        function.At(x) is Value.Exact exact ? exact.ToString() : $"about {new Sampler(function).At(x.ToDouble()):G7}";
 }

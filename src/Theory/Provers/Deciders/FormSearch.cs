@@ -46,11 +46,7 @@ internal static class FormSearch
     private static Theorem? Constant(FunctionStudy study, HasProperty claim)
     {
         // Farther out, doubles round tanh and its like to 1.
-        var values = study
-            .Grid.Where(x => Math.Abs(x) < 8)
-            .Select(x => Sampler.At(study.Function, x))
-            .Where(double.IsFinite)
-            .ToList();
+        var values = study.Grid.Where(x => Math.Abs(x) < 8).Select(study.Values.At).Where(double.IsFinite).ToList();
         if (
             values.Count == 0
             || values.Max() - values.Min() > 1e-9

@@ -11,6 +11,7 @@ internal sealed class FunctionStudy
 {
     private SpecialPoints? _special;
     private List<double>? _grid;
+    private Sampler? _values;
     private Expression? _derivative;
     private List<Approach>? _approaches;
 
@@ -28,6 +29,9 @@ internal sealed class FunctionStudy
 
     /// <summary>The derivative.</summary>
     public Expression Derivative => _derivative ??= Function.Derivative();
+
+    /// <summary>Values of the function in doubles.</summary>
+    public Sampler Values => _values ??= new(Function);
 
     /// <summary>Points at which to sample, from left to right.</summary>
     public IReadOnlyList<double> Grid => _grid ??= MakeGrid();

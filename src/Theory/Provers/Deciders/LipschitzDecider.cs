@@ -17,12 +17,12 @@ internal static class LipschitzDecider
             return new(infinite, null, null, null, null);
         }
 
-        var slopes = study.Derivative;
+        var slopes = new Sampler(study.Derivative);
         var (best, low) = (0.0, (Theorem?)null);
         foreach (
             var x in Peaks
-                .Of(study, x => Math.Min(Math.Abs(Sampler.At(slopes, x)), 2 * SlopeNear(study.Function, x)))
-                .Concat(Peaks.Of(study, x => Math.Abs(Sampler.At(slopes, x))))
+                .Of(study, x => Math.Min(Math.Abs(slopes.At(x)), 2 * SlopeNear(study.Values, x)))
+                .Concat(Peaks.Of(study, x => Math.Abs(slopes.At(x))))
         )
         {
             if (deadline.IsOver)
@@ -47,10 +47,10 @@ internal static class LipschitzDecider
     }
 
     // A difference quotient in doubles: where a formula of the slope is 0/0, this is less of a noise than the formula.
-    private static double SlopeNear(Expression function, double x)
+    private static double SlopeNear(Sampler values, double x)
     {
         var size = 1e-6 * Math.Max(1, Math.Abs(x));
-        var quotient = (Sampler.At(function, x + size) - Sampler.At(function, x - size)) / (2 * size);
+        var quotient = (values.At(x + size) - values.At(x - size)) / (2 * size);
         return double.IsFinite(quotient) ? Math.Abs(quotient) : double.PositiveInfinity;
     }
 

@@ -52,7 +52,7 @@ internal static class MonotoneDecider
     private static IEnumerable<Evidence> SampledFalls(FunctionStudy study)
     {
         var values = study
-            .Grid.Select(x => (X: x, Value: Sampler.At(study.Function, x)))
+            .Grid.Select(x => (X: x, Value: study.Values.At(x)))
             .Where(point => !double.IsNaN(point.Value))
             .ToList();
         var falls = new List<(double From, double To, double Fall)>();

@@ -48,6 +48,7 @@ internal static class RangeDecider
         }
 
         var formula = Formula.Of(function);
+        var values = new Sampler(function);
         foreach (var way in study.Approaches.Concat(study.PhasedApproaches()))
         {
             if (deadline.IsOver)
@@ -63,7 +64,7 @@ internal static class RangeDecider
             }
         }
 
-        foreach (var x in Peaks.Of(study, x => Sampler.At(function, x)))
+        foreach (var x in Peaks.Of(study, values.At))
         {
             if (deadline.IsOver)
             {
@@ -83,7 +84,7 @@ internal static class RangeDecider
 
         if (reached is null)
         {
-            best = study.Grid.Select(x => Sampler.At(function, x)).Where(double.IsFinite).DefaultIfEmpty(0).Max();
+            best = study.Grid.Select(values.At).Where(double.IsFinite).DefaultIfEmpty(0).Max();
         }
 
         var (stays, high) = ExtremeSearch.Upper(study, best, (b, s) => new BoundTest(function, b, s), Stays);

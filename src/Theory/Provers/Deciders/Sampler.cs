@@ -1,33 +1,39 @@
+using Theory.Analysis;
 using Theory.Functions;
 
 namespace Theory.Provers.Deciders;
 
 /// <summary>Values of a formula in double precision, to guess with: nothing here is proved.</summary>
-public static class Sampler
+public sealed class Sampler
 {
+    private const int MostOnStack = 512;
+    private readonly Formula _formula;
+    private readonly double[] _numbers;
+
+    /// <summary>Prepares a function for sampling: equal parts of its formula are computed once a point.</summary>
+    /// <param name="function">The function of x.</param>
+    public Sampler(Expression function)
+    {
+        Function = function;
+        _formula = Formula.Of(function);
+        _numbers = [.. Enumerable.Range(0, _formula.Count).Select(i => NumberOf(_formula[i]))];
+    }
+
+    /// <summary>The function of x.</summary>
+    public Expression Function { get; }
+
     /// <summary>The value near x, or NaN.</summary>
-    public static double At(Expression expression, double x) =>
-        expression switch
+    public double At(double x)
+    {
+        var count = _formula.Count;
+        var values = count <= MostOnStack ? stackalloc double[count] : new double[count];
+        for (var i = 0; i < count; i++)
         {
-            Expression.Number(var value) => ToDouble(value),
-            Expression.Constant { Name: NamedConstant.Pi } => Math.PI,
-            Expression.Constant => Math.E,
-            Expression.Variable => x,
-            Expression.Negation(var operand) => -At(operand, x),
-            Expression.Sum(var left, var right) => At(left, x) + At(right, x),
-            Expression.Product(var left, var right) => At(left, x) * At(right, x),
-            Expression.Quotient(var left, var right) => At(right, x) is var divisor && divisor == 0
-                ? double.NaN
-                : At(left, x) / divisor,
-            Expression.Power(var @base, var exponent) => Math.Pow(At(@base, x), At(exponent, x)),
-            Expression.Application(var function, var arguments) => Apply(
-                function,
-                At(arguments[0], x),
-                arguments.Length > 1 ? At(arguments[1], x) : 0
-            ),
-            Expression.Piecewise(var branches, var otherwise) => Choose(branches, otherwise, x),
-            _ => double.NaN,
-        };
+            values[i] = Of(_formula[i], _numbers[i], x, values);
+        }
+
+        return values[_formula.Root];
+    }
 
     /// <summary>The nearest double.</summary>
     public static double ToDouble(Numbers.Rational value)
@@ -40,27 +46,52 @@ public static class Sampler
         return Math.ScaleB((double)scaled, shift);
     }
 
-    private static double Choose(
-        System.Collections.Immutable.ImmutableArray<Branch> branches,
-        Expression otherwise,
-        double x
-    )
-    {
-        foreach (var (condition, value) in branches)
+    private static double NumberOf(Part part) =>
+        part.Operation switch
         {
-            var difference = At(condition.Left, x) - At(condition.Right, x);
+            Operation.Number => ToDouble(part.Number),
+            Operation.Constant => part.Constant == NamedConstant.Pi ? Math.PI : Math.E,
+            _ => double.NaN,
+        };
+
+    private static double Of(Part part, double number, double x, ReadOnlySpan<double> values) =>
+        part.Operation switch
+        {
+            Operation.Number or Operation.Constant => number,
+            Operation.Variable => x,
+            Operation.Negation => -values[part.Parts[0]],
+            Operation.Sum => values[part.Parts[0]] + values[part.Parts[1]],
+            Operation.Product => values[part.Parts[0]] * values[part.Parts[1]],
+            Operation.Quotient => values[part.Parts[1]] is var divisor && divisor == 0
+                ? double.NaN
+                : values[part.Parts[0]] / divisor,
+            Operation.Power => Math.Pow(values[part.Parts[0]], values[part.Parts[1]]),
+            Operation.Application => Apply(
+                part.Function!,
+                values[part.Parts[0]],
+                part.Parts.Length > 1 ? values[part.Parts[1]] : 0
+            ),
+            Operation.Choice => Choose(part, values),
+            _ => double.NaN,
+        };
+
+    private static double Choose(Part choice, ReadOnlySpan<double> values)
+    {
+        for (var i = 0; i < choice.Relations.Length; i++)
+        {
+            var difference = values[choice.Parts[2 * i]];
             if (double.IsNaN(difference))
             {
                 return double.NaN;
             }
 
-            if (condition.Holds(Math.Sign(difference)))
+            if (Condition.Holds(choice.Relations[i], Math.Sign(difference)))
             {
-                return At(value, x);
+                return values[choice.Parts[(2 * i) + 1]];
             }
         }
 
-        return At(otherwise, x);
+        return values[choice.Parts[^1]];
     }
 
     private static double Apply(ElementaryFunction function, double x, double y) =>

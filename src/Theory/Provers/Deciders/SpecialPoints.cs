@@ -113,6 +113,7 @@ internal sealed class SpecialPoints
             return;
         }
 
+        var values = new Sampler(critical);
         const int steps = 1600;
         var last = double.NaN;
         var before = double.NaN;
@@ -120,19 +121,19 @@ internal sealed class SpecialPoints
         {
             // The grid avoids round numbers, so that a root at one shows as a change of sign.
             var x = (i - steps / 2.0 + 0.3137) * (2 * Reach / steps);
-            var value = Sampler.At(critical, x);
+            var value = values.At(x);
             var step = 2 * Reach / steps;
             if (last * value < 0)
             {
-                AddRoot(critical, Bisect(critical, x - step, x), step / 4);
+                AddRoot(critical, Bisect(values, x - step, x), step / 4);
             }
             else if (Math.Abs(last) < Math.Abs(before) && Math.Abs(last) < Math.Abs(value) && Math.Abs(last) < 0.1)
             {
-                AddTouchingRoot(critical, x - 2 * step, x);
+                AddTouchingRoot(values, x - 2 * step, x);
             }
             else if (double.IsNaN(last) != double.IsNaN(value) && i > 0)
             {
-                AddEdge(critical, x - step, x);
+                AddEdge(values, x - step, x);
             }
 
             (before, last) = (last, value);
@@ -179,12 +180,12 @@ internal sealed class SpecialPoints
         }
     }
 
-    private void AddTouchingRoot(Expression critical, double low, double high)
+    private void AddTouchingRoot(Sampler critical, double low, double high)
     {
         for (var i = 0; i < 100; i++)
         {
             var (a, b) = (low + (high - low) / 3, high - (high - low) / 3);
-            if (Math.Abs(Sampler.At(critical, a)) < Math.Abs(Sampler.At(critical, b)))
+            if (Math.Abs(critical.At(a)) < Math.Abs(critical.At(b)))
             {
                 high = b;
             }
@@ -195,19 +196,19 @@ internal sealed class SpecialPoints
         }
 
         var guess = Near((low + high) / 2, 1e-6);
-        if (IsRoot(critical, guess))
+        if (IsRoot(critical.Function, guess))
         {
             _rational.Add(guess);
         }
     }
 
-    private void AddEdge(Expression critical, double low, double high)
+    private void AddEdge(Sampler critical, double low, double high)
     {
-        var isLowNaN = double.IsNaN(Sampler.At(critical, low));
+        var isLowNaN = double.IsNaN(critical.At(low));
         for (var i = 0; i < 60; i++)
         {
             var middle = (low + high) / 2;
-            if (double.IsNaN(Sampler.At(critical, middle)) == isLowNaN)
+            if (double.IsNaN(critical.At(middle)) == isLowNaN)
             {
                 low = middle;
             }
@@ -229,13 +230,13 @@ internal sealed class SpecialPoints
         || critical.At(guess) is Value.Undefined
         || ConstantForm.At(critical, guess) is { IsZero: true };
 
-    private static double Bisect(Expression critical, double low, double high)
+    private static double Bisect(Sampler critical, double low, double high)
     {
-        var sign = Sign(Sampler.At(critical, low));
+        var sign = Sign(critical.At(low));
         for (var i = 0; i < 80; i++)
         {
             var middle = (low + high) / 2;
-            if (Sign(Sampler.At(critical, middle)) == sign)
+            if (Sign(critical.At(middle)) == sign)
             {
                 low = middle;
             }

@@ -47,8 +47,8 @@ internal static class TotalDecider
     private static IEnumerable<Rational> Sampled(FunctionStudy study)
     {
         Rational[] near = [-1, 0, 1, -2, 2, 1000, -1000];
-        var undefined = study.Grid.Where(x => double.IsNaN(Sampler.At(study.Function, x))).Take(20);
-        return near.Where(point => double.IsNaN(Sampler.At(study.Function, Sampler.ToDouble(point))))
+        var undefined = study.Grid.Where(x => double.IsNaN(study.Values.At(x))).Take(20);
+        return near.Where(point => double.IsNaN(study.Values.At(Sampler.ToDouble(point))))
             .Concat(undefined.Select(x => SpecialPoints.Near(x)));
     }
 }

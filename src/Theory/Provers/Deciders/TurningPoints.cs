@@ -34,7 +34,7 @@ internal static class TurningPoints
         }
 
         var slope = difference.Derivative();
-        return slope.ContainsVariable || !double.IsFinite(1 / Sampler.At(slope, 0))
+        return slope.ContainsVariable || !double.IsFinite(1 / new Sampler(slope).At(0))
             ? []
             : [(-difference.Substitute(0) / slope).Simplify()];
     }
