@@ -36,7 +36,7 @@ internal static class LipschitzDecider
             }
         }
 
-        low ??= FunctionStudy.Try(() => ZeroSlope(study));
+        low ??= ZeroSlope(study);
         var (high, bound) = ExtremeSearch.Upper(
             study,
             best,
@@ -54,24 +54,18 @@ internal static class LipschitzDecider
         return double.IsFinite(quotient) ? Math.Abs(quotient) : double.PositiveInfinity;
     }
 
-    private static Theorem ZeroSlope(FunctionStudy study)
+    private static Theorem? ZeroSlope(FunctionStudy study)
     {
-        foreach (var x in study.Grid)
-        {
-            var low = SpecialPoints.Near(x);
-            var evidence = new Between(low, low + new Rational(1, 1024), 64);
-            if (
-                FunctionStudy.Try(() =>
-                    Theorem.ByPoints(new ExtremeAtLeast(Extreme.Lipschitz, study.Function, 0), evidence)
-                ) is
-                { } theorem
+        var deadline = new WorkLimit(study.Limit.Time / 8).Start();
+        var claim = new ExtremeAtLeast(Extreme.Lipschitz, study.Function, 0);
+        return study
+            .Grid.TakeWhile(_ => !deadline.IsOver)
+            .Where(x => double.IsFinite(study.Values.At(x)))
+            .Select(x => SpecialPoints.Near(x))
+            .Select(low =>
+                FunctionStudy.Try(() => Theorem.ByPoints(claim, new Between(low, low + new Rational(1, 1024), 64)))
             )
-            {
-                return theorem;
-            }
-        }
-
-        throw new RefusalException(nameof(ZeroSlope), "no stretch without breaks was found");
+            .FirstOrDefault(theorem => theorem is not null);
     }
 
     private static (Theorem Theorem, double Value)? QuotientNear(FunctionStudy study, double x, double best)
