@@ -16,6 +16,7 @@ public abstract class Law
         Name = text.Name;
         Statement = text.Statement;
         Includes = text.Includes;
+        Beside = text.Beside;
     }
 
     /// <summary>The stable name, as in "affine-origin-goes-to-bias".</summary>
@@ -32,6 +33,9 @@ public abstract class Law
 
     /// <summary>The ids of laws that follow from this one: whatever refutes one of them refutes this one.</summary>
     public ValueList<string> Includes { get; }
+
+    /// <summary>Why the law is kept although other laws refute every known mistake that it refutes; null where it is needed.</summary>
+    public string? Beside { get; }
 
     /// <summary>Whether every case is checked rather than a sample.</summary>
     public abstract bool IsExhaustive { get; }

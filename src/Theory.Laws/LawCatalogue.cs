@@ -19,6 +19,14 @@ public static class LawCatalogue
             XorLaws.QuadraticNeuron,
             ThresholdNetworkLaws.Suite,
             XorLaws.TwoRelus,
+            PiecewiseLinearLaws.Suite,
+            SigmoidLaws.Sigmoid,
+            SigmoidLaws.Tanh,
+            RectifierLaws.Softplus,
+            RectifierLaws.Elu,
+            RectifierLaws.Silu,
+            RectifierLaws.Gelu,
+            SoftmaxLaws.Suite,
         ];
 
     /// <summary>The laws of all suites, in the order of the book.</summary>

@@ -11,4 +11,7 @@ public sealed record LawText(string Id, int Chapter, string Name, string Stateme
 {
     /// <summary>The ids of laws that follow from this one.</summary>
     public ValueList<string> Includes { get; init; } = [];
+
+    /// <summary>Why the law is kept although other laws refute every known mistake that it refutes; null where it is needed.</summary>
+    public string? Beside { get; init; }
 }

@@ -37,6 +37,21 @@ public static class Shrinking
         }
     }
 
+    /// <summary>0 and 1, then the number without its sign, the whole numbers at its sides, its half, and the number by 1 nearer to 0.</summary>
+    /// <remarks>A fraction becomes whole, or the number gets nearer to 0, or a minus sign goes, or 0 or 1 is reached: so it comes to an end.</remarks>
+    public static IEnumerable<double> Of(double value)
+    {
+        double[] whole =
+        [
+            .. value < 0 ? [-value] : Array.Empty<double>(),
+            .. double.IsInteger(value) ? Array.Empty<double>() : [Math.Floor(value), Math.Ceiling(value)],
+        ];
+        double[] nearer = [Math.Truncate(value / 2), value - Math.Sign(value)];
+        return value == 0 ? []
+            : value == 1 ? [0]
+            : [0, 1, .. whole, .. nearer.Where(one => Math.Abs(one) < Math.Abs(value))];
+    }
+
     /// <summary>The vector with one entry simplified.</summary>
     public static IEnumerable<Vector> Of(Vector value) =>
         from i in Enumerable.Range(0, value.Count)

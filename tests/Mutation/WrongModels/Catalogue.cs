@@ -14,5 +14,9 @@ public static class Catalogue
             .. NetworkMistakes.All,
             .. SeparationMistakes.All,
             .. PlaneMistakes.All,
+            .. PiecewiseLinearMistakes.All,
+            .. SigmoidMistakes.All,
+            .. RectifierMistakes.All,
+            .. SoftmaxMistakes.All,
         ];
 }

@@ -4,6 +4,8 @@ namespace Theory.Properties.Book;
 
 public sealed class Chapter07_CatalogueOfActivations
 {
+    public static TheoryData<string> Laws => Chapter.Laws(7);
+
     [Theory]
     [Proves("sigmoid-admissible", "sigmoid(x) meets all six criteria")]
     [Proves("tanh-admissible", "tanh(x) meets all six criteria")]
@@ -50,4 +52,8 @@ public sealed class Chapter07_CatalogueOfActivations
     [Proves("relu6-not-odd", "relu6 is not odd")]
     [Proves("absolute-sine-endless-kinks", "abs(sin(x)) has infinitely many kinks")]
     public void Is_proved(string id) => Chapter.ShouldBeProved(id);
+
+    [Theory]
+    [MemberData(nameof(Laws))]
+    public void Holds(string id) => Chapter.ShouldHold(id);
 }

@@ -4,6 +4,8 @@ namespace Theory.Properties.Book;
 
 public sealed class Chapter10_Choosing
 {
+    public static TheoryData<string> Laws => Chapter.Laws(10);
+
     [Theory]
     [Proves("tanh-never-3", "tanh can never output 3")]
     [Proves("sigmoid-never-1", "the sigmoid comes near 1 and never reaches it")]
@@ -14,4 +16,8 @@ public sealed class Chapter10_Choosing
     [Proves("identity-reaches-all", "the identity takes every value")]
     [Proves("leaky-relu-reaches-all", "leaky relu takes every value")]
     public void Is_proved(string id) => Chapter.ShouldBeProved(id);
+
+    [Theory]
+    [MemberData(nameof(Laws))]
+    public void Holds(string id) => Chapter.ShouldHold(id);
 }
