@@ -73,7 +73,15 @@ internal static class Definitions
     /// <summary>The double nearest to the middle of an enclosure.</summary>
     public static double Rounded(Interval enclosure)
     {
-        var middle = enclosure.Midpoint(Precision).ToRational();
+        var midpoint = enclosure.Midpoint(Precision);
+
+        // Below half of the smallest double; as a fraction it may have a million digits.
+        if (midpoint.Abs() < Dyadic.One.Scale(-1100))
+        {
+            return 0;
+        }
+
+        var middle = midpoint.ToRational();
         var near = middle.ToDouble();
         return new[] { near, Math.BitDecrement(near), Math.BitIncrement(near) }
             .Where(double.IsFinite)

@@ -16,7 +16,7 @@ public sealed record SmoothSubject(Func<double, double> Value, Func<double, doub
     internal static Func<double, double> Evaluate(Expression function)
     {
         var unit = new Network(1, [new Layer.Activation([function])]);
-        return x => Definitions.Rounded(NetworkEnclosure.Of(unit, [Rational.FromDouble(x)], new(96, 6))![0]);
+        return x => Definitions.Rounded(NetworkEnclosure.Of(unit, [Rational.FromDouble(x)], new(64, 2))![0]);
     }
 }
 

@@ -277,10 +277,12 @@ internal static class RectifierMistakes
 
     private static double SiluSlope(double x) => Sigmoid(x) + x * SigmoidSlope(x);
 
-    // The library's own, as .NET has no erf.
-    private static double Gelu(double x) => RectifierLaws.Gelu.Library.Value(x);
+    // The library's own, as .NET has no erf; read once, as making it takes longer than calling it.
+    private static SmoothSubject Library { get; } = RectifierLaws.Gelu.Library;
 
-    private static double GeluSlope(double x) => RectifierLaws.Gelu.Library.Slope(x);
+    private static double Gelu(double x) => Library.Value(x);
+
+    private static double GeluSlope(double x) => Library.Slope(x);
 
     private static double Phi(double x) => x == 0 ? 0.5 : Gelu(x) / x;
 
