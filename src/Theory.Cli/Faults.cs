@@ -39,8 +39,10 @@ internal static partial class Faults
     }
 
     /// <summary>Tells the user what ended the run.</summary>
+    /// <param name="e">What ended it.</param>
+    /// <param name="error">Where the line goes.</param>
     /// <returns>The exit code.</returns>
-    public static int Report(Exception e)
+    public static int Report(Exception e, TextWriter error)
     {
         var (code, message) = e switch
         {
@@ -50,12 +52,12 @@ internal static partial class Faults
             OutOfMemoryException => (ExitCode.Unusable, "there is not enough memory for this input"),
             _ => (ExitCode.Unusable, $"this is a fault of the tool, not of the input: {e.GetType().Name}: {e.Message}"),
         };
-        Complain(message);
+        Complain(message, error);
         return code;
     }
 
-    /// <summary>Writes one line to standard error.</summary>
-    public static void Complain(string message) => Console.Error.WriteLine($"theory: {Visible.Of(message)}");
+    /// <summary>Writes one line for the user.</summary>
+    public static void Complain(string message, TextWriter error) => error.WriteLine($"theory: {Visible.Of(message)}");
 
     [GeneratedRegex(@" \(Parameter '\w+'\)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ParameterName();

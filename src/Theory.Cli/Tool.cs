@@ -12,23 +12,33 @@ namespace Theory.Cli;
 internal static class Tool
 {
     /// <summary>Runs one command line.</summary>
+    /// <param name="arguments">The words after "theory".</param>
+    /// <param name="output">Where the answer goes.</param>
+    /// <param name="error">Where anything else goes.</param>
     /// <returns>The exit code.</returns>
-    public static async Task<int> Run(string[] arguments)
+    public static async Task<int> Run(string[] arguments, TextWriter output, TextWriter error)
     {
         var root = Root();
         var line = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (WhatIsWrong(line) is { } fault)
         {
-            return Faults.Report(new UnusableInputException(fault));
+            return Faults.Report(new UnusableInputException(fault), error);
         }
 
         try
         {
-            return await line.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await line.InvokeAsync(
+                new InvocationConfiguration
+                {
+                    EnableDefaultExceptionHandler = false,
+                    Output = output,
+                    Error = error,
+                }
+            );
         }
         catch (Exception e)
         {
-            return Faults.Report(e);
+            return Faults.Report(e, error);
         }
     }
 

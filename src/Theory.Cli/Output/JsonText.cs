@@ -6,26 +6,19 @@ using System.Text.Json.Nodes;
 
 namespace Theory.Cli.Output;
 
-/// <summary>JSON as the tool writes it: indented, lists of numbers on one line, letters as they are, in UTF-8.</summary>
+/// <summary>JSON as the tool writes it: indented, lists of numbers on one line, letters as they are.</summary>
 internal static class JsonText
 {
-    /// <summary>Writes a document and a line end.</summary>
-    public static void Write(Stream output, JsonNode json)
+    /// <summary>A document as a text that ends with a line end.</summary>
+    public static string Of(JsonNode json)
     {
+        var output = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(output, Options(indented: true)))
         {
             Write(writer, json);
         }
 
-        output.WriteByte((byte)'\n');
-    }
-
-    /// <summary>A document as a text that ends with a line end.</summary>
-    public static string Of(JsonNode json)
-    {
-        using var output = new MemoryStream();
-        Write(output, json);
-        return Encoding.UTF8.GetString(output.ToArray());
+        return Encoding.UTF8.GetString(output.WrittenSpan) + "\n";
     }
 
     private static void Write(Utf8JsonWriter writer, JsonNode? node)

@@ -16,21 +16,33 @@ internal static class Runner
     /// <returns>The exit code.</returns>
     public static async Task<int> Run(ParseResult line, Func<Progress, Answer> work, CancellationToken stop)
     {
+        var streams = line.InvocationConfiguration;
         try
         {
             var progress = new Progress();
-            var answer = await Watch(OnDeepStack(() => work(progress)), progress, CommonOptions.TimeLimit(line), stop);
+            var end = OnDeepStack(() => work(progress)).WaitAsync(CommonOptions.TimeLimit(line), stop);
+            var answer = await Watch(end, progress, streams.Error);
             foreach (var (path, content) in answer.Files)
             {
                 OutputFile.Write(path, content);
             }
 
-            Show(answer, CommonOptions.WantsJson(line));
+            Show(answer, CommonOptions.WantsJson(line), streams);
             return answer.ExitCode;
+        }
+        catch (TimeoutException)
+        {
+            var limit = CommonOptions.TimeLimit(line).TotalSeconds;
+            return Faults.Report(
+                new UnusableInputException(
+                    $"the work takes longer than {limit} seconds (--max-seconds sets this limit)"
+                ),
+                streams.Error
+            );
         }
         catch (Exception e)
         {
-            return Faults.Report(e);
+            return Faults.Report(e, streams.Error);
         }
     }
 
@@ -54,64 +66,48 @@ internal static class Runner
         }
     }
 
-    private static async Task<Answer> Watch(
-        Task<Answer> work,
-        Progress progress,
-        TimeSpan limit,
-        CancellationToken stop
-    )
+    private static async Task<Answer> Watch(Task<Answer> end, Progress progress, TextWriter error)
     {
-        var end = work.WaitAsync(limit, stop);
-        try
+        if (!Terminal.IsErrorTerminal(error) || await EndsSoon(end))
         {
-            if (Console.IsErrorRedirected || await EndsSoon(end))
-            {
-                return await end;
-            }
+            return await end;
+        }
 
-            return await Terminal
-                .Error()
-                .Status()
-                .StartAsync(
-                    Markup.Escape(progress.Doing),
-                    async status =>
+        return await Terminal
+            .Error(error)
+            .Status()
+            .StartAsync(
+                Markup.Escape(progress.Doing),
+                async status =>
+                {
+                    while (!await EndsSoon(end))
                     {
-                        while (!await EndsSoon(end))
-                        {
-                            status.Status(Markup.Escape(progress.Doing));
-                        }
-
-                        return await end;
+                        status.Status(Markup.Escape(progress.Doing));
                     }
-                );
-        }
-        catch (TimeoutException)
-        {
-            throw new UnusableInputException(
-                $"the work takes longer than {limit.TotalSeconds} seconds (--max-seconds sets this limit)"
+
+                    return await end;
+                }
             );
-        }
     }
 
     private static async Task<bool> EndsSoon(Task end) =>
         await Task.WhenAny(end, Task.Delay(Patience, CancellationToken.None)) == end;
 
-    private static void Show(Answer answer, bool json)
+    private static void Show(Answer answer, bool json, InvocationConfiguration streams)
     {
         if (json)
         {
-            using var output = Console.OpenStandardOutput();
-            JsonText.Write(output, answer.Json());
+            streams.Output.Write(JsonText.Of(answer.Json()));
         }
         else
         {
-            answer.Text(Terminal.Output());
+            answer.Text(Terminal.Output(streams.Output));
         }
 
-        Console.Out.Flush();
+        streams.Output.Flush();
         if (answer.Complaint is { } complaint)
         {
-            Faults.Complain(complaint);
+            Faults.Complain(complaint, streams.Error);
         }
     }
 }

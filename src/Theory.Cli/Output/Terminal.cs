@@ -8,11 +8,15 @@ internal static class Terminal
     /// <summary>The width of text that goes elsewhere.</summary>
     public const int PlainWidth = 120;
 
-    /// <summary>Standard output.</summary>
-    public static IAnsiConsole Output() => Create(Console.Out, !Console.IsOutputRedirected);
+    /// <summary>Where answers go.</summary>
+    public static IAnsiConsole Output(TextWriter writer) =>
+        Create(writer, writer == Console.Out && !Console.IsOutputRedirected);
 
-    /// <summary>Standard error.</summary>
-    public static IAnsiConsole Error() => Create(Console.Error, !Console.IsErrorRedirected);
+    /// <summary>Where anything else goes.</summary>
+    public static IAnsiConsole Error(TextWriter writer) => Create(writer, IsErrorTerminal(writer));
+
+    /// <summary>Whether someone watches where anything else goes.</summary>
+    public static bool IsErrorTerminal(TextWriter writer) => writer == Console.Error && !Console.IsErrorRedirected;
 
     /// <summary>How text is written to a terminal, or elsewhere.</summary>
     public static AnsiConsoleSettings Settings(TextWriter writer, bool isTerminal, bool isPlain) =>

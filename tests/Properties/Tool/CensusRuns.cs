@@ -74,7 +74,7 @@ public sealed class CensusRuns
     [Fact(DisplayName = "census: more work than --max-seconds allows is stopped")]
     public void Stopped() =>
         ToolRun
-            .Of("census", "6", "--max-seconds", "1")
+            .Apart(ToolRun.Root, "census", "6", "--max-seconds", "1")
             .ShouldRefuse("longer than 1 seconds (--max-seconds sets this limit)");
 
     private static JsonElement Census(string inputs)

@@ -76,12 +76,21 @@ public sealed class CommandLines
         }
     }
 
+    [Theory(DisplayName = "a process of its own answers as the tool does inside the tests: ")]
+    [InlineData("collapse", "samples/three-units.json")]
+    [InlineData("separate", "samples/xor.csv", "--format", "json")]
+    [InlineData("computes", "samples/three-units.json", "samples/xor.csv")]
+    [InlineData("activation", "--help")]
+    [InlineData("prov")]
+    public void Same_as_a_process(params string[] arguments) =>
+        ToolRun.Apart(ToolRun.Root, arguments).ShouldBe(ToolRun.Of(arguments));
+
     [Fact(DisplayName = "work beyond --max-seconds is stopped with a message that names the option")]
     public void Too_long()
     {
         using var scratch = new Scratch();
-        scratch
-            .Run([.. Slow(scratch), "--max-seconds", "1"])
+        ToolRun
+            .Apart(scratch.Path, [.. Slow(scratch), "--max-seconds", "1"])
             .ShouldRefuse("longer than 1 seconds (--max-seconds sets this limit)");
     }
 
