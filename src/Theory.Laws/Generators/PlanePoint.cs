@@ -16,6 +16,10 @@ public sealed record PlanePoint(Rational X1, Rational X2)
     public static Arbitrary<PlanePoint> All =>
         Arb.From(Gen.OneOf(Points(RationalGenerators.Small), Points(Halves), OnDiagonals), Shrink);
 
+    /// <summary>Points whose coordinates are sixths from -1/6 to 1.</summary>
+    public static Arbitrary<PlanePoint> Near =>
+        Arb.From(Points(Gen.Choose(-1, 6).Select(n => new Rational(n, 6))), Shrink);
+
     /// <summary>"(1/2, 1)".</summary>
     public override string ToString() => $"({X1}, {X2})";
 

@@ -4,6 +4,8 @@ namespace Theory.Properties.Book;
 
 public sealed class Chapter05_FeaturesAndWarpedSpace
 {
+    public static TheoryData<string> Laws => Chapter.Laws(5);
+
     [Theory]
     [Proves("circle-needs-a-feature", "a circle and its inside are not separable in x and y, and are in their squares")]
     [Proves(
@@ -11,4 +13,8 @@ public sealed class Chapter05_FeaturesAndWarpedSpace
         "three hidden units of relu, tanh or sigmoid make two rings and two moons separable, which no line separates"
     )]
     public void Is_proved(string id) => Chapter.ShouldBeProved(id);
+
+    [Theory]
+    [MemberData(nameof(Laws))]
+    public void Holds(string id) => Chapter.ShouldHold(id);
 }

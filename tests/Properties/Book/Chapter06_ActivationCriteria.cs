@@ -4,6 +4,8 @@ namespace Theory.Properties.Book;
 
 public sealed class Chapter06_ActivationCriteria
 {
+    public static TheoryData<string> Laws => Chapter.Laws(6);
+
     [Theory]
     [Proves(
         "quadratic-fails",
@@ -24,4 +26,8 @@ public sealed class Chapter06_ActivationCriteria
     [Proves("cube-fails", "x^3 is a polynomial")]
     [Proves("exp-passes", "exp(x) meets all six criteria, though its slope is unbounded")]
     public void Is_proved(string id) => Chapter.ShouldBeProved(id);
+
+    [Theory]
+    [MemberData(nameof(Laws))]
+    public void Holds(string id) => Chapter.ShouldHold(id);
 }
