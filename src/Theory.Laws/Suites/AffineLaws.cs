@@ -42,7 +42,10 @@ public static class AffineLaws
                     2,
                     "an affine map keeps the ratios of points on a line",
                     "f((1 - t) p + t q) = (1 - t) f(p) + t f(q)"
-                ),
+                )
+                {
+                    Beside = "It is what affine means without weights, and the law that one ReLU breaks.",
+                },
                 Cases
                     .From(Segments.All)
                     .Cover("beyond the ends", 20, c => c.T.Sign < 0 || c.T > 1)
@@ -60,7 +63,10 @@ public static class AffineLaws
                     2,
                     "a composite applies the first map and then the second",
                     "(f then g)(x) = g(f(x))"
-                ),
+                )
+                {
+                    Beside = "It is what the composite means; the formulas for its weights and bias follow from it.",
+                },
                 Layers(2),
                 (s, c) => s.Apply(s.Then(c.Maps[0], c.Maps[1]), c.Point),
                 (s, c) => s.Apply(c.Maps[1], s.Apply(c.Maps[0], c.Point))
@@ -71,7 +77,10 @@ public static class AffineLaws
                     2,
                     "the weights of a composite are the product, the later map on the left",
                     "W = W2 W1"
-                ),
+                )
+                {
+                    Beside = "It points at the half of the composite that is wrong: the weights.",
+                },
                 Layers(2),
                 (s, c) => s.Then(c.Maps[0], c.Maps[1]).Weights,
                 (_, c) => Sums.Product(c.Maps[1].Weights, c.Maps[0].Weights)
@@ -82,7 +91,10 @@ public static class AffineLaws
                     2,
                     "the first bias is carried through the second map",
                     "b = W2 b1 + b2"
-                ),
+                )
+                {
+                    Beside = "It points at the half of the composite that is wrong: the bias.",
+                },
                 Layers(2).Cover("a first bias other than 0", 50, c => c.Maps[0].Bias.Any(b => !b.IsZero)),
                 (s, c) => s.Then(c.Maps[0], c.Maps[1]).Bias,
                 (_, c) => Sums.Affine(c.Maps[1].Weights, c.Maps[0].Bias, c.Maps[1].Bias)
@@ -93,7 +105,10 @@ public static class AffineLaws
                     2,
                     "composing three maps does not depend on the brackets",
                     "(f then g) then h = f then (g then h)"
-                ),
+                )
+                {
+                    Beside = "It is half of the theorem that affine maps form a monoid.",
+                },
                 Layers(3),
                 (s, c) => s.Then(s.Then(c.Maps[0], c.Maps[1]), c.Maps[2]),
                 (s, c) => s.Then(c.Maps[0], s.Then(c.Maps[1], c.Maps[2]))
@@ -104,7 +119,10 @@ public static class AffineLaws
                     2,
                     "composing with the identity changes nothing, on either side",
                     "id then f = f = f then id"
-                ),
+                )
+                {
+                    Beside = "It is half of the theorem that affine maps form a monoid.",
+                },
                 Layers(1),
                 (s, c) =>
                     new Pair<AffineMap, AffineMap>(
@@ -114,7 +132,10 @@ public static class AffineLaws
                 (_, c) => new Pair<AffineMap, AffineMap>(c.Maps[0], c.Maps[0])
             ),
             Equation(
-                new("affine-identity-returns-its-argument", 2, "the identity returns its argument", "id(x) = x"),
+                new("affine-identity-returns-its-argument", 2, "the identity returns its argument", "id(x) = x")
+                {
+                    Beside = "It is the definition of the identity.",
+                },
                 Layers(0),
                 (s, c) => s.Apply(s.Identity(c.Inputs), c.Point),
                 (_, c) => c.Point

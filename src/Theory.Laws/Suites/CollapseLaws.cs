@@ -63,7 +63,10 @@ public static class CollapseLaws
                     (_, inputs) => AffineMap.Identity(inputs)
                 ),
                 Equation(
-                    new("collapse-of-one-layer", 2, "one layer collapses to itself", "c = f, for one layer f"),
+                    new("collapse-of-one-layer", 2, "one layer collapses to itself", "c = f, for one layer f")
+                    {
+                        Beside = "It is the base of the induction over the depth: its counterexamples have one layer.",
+                    },
                     Cases.From(AffineLayersGenerators.Stacks(1, 1, Widest)),
                     (s, c) => s.Collapse(c.Inputs, c.Maps),
                     (_, c) => c.Maps[0]
@@ -74,7 +77,11 @@ public static class CollapseLaws
                         2,
                         "collapsing the first layers and the rest apart, and then both, gives the same",
                         "c(f1, ..., fn) = c(c(f1, ..., fk), c(fk+1, ..., fn))"
-                    ),
+                    )
+                    {
+                        Beside =
+                            "It is the step of the induction over the depth, and says that the order of collapsing does not matter.",
+                    },
                     Cases
                         .From(AffineLayersGenerators.Stacks(2, 6))
                         .Cover("an odd number of layers", 20, c => int.IsOddInteger(c.Maps.Count)),
@@ -87,7 +94,10 @@ public static class CollapseLaws
                         2,
                         "the collapsed weights have at most the rank of the narrowest layer",
                         "rank W <= min of the widths"
-                    ),
+                    )
+                    {
+                        Beside = "It is the theorem on the rank of chapter 2, said of this one function.",
+                    },
                     Cases
                         .From(AffineLayersGenerators.Stacks(1, 5))
                         .Cover("narrower inside than at both ends", 8, IsWaisted),

@@ -24,7 +24,10 @@ public static class DerivativeLaws
                         6,
                         "a polynomial is differentiated power by power",
                         "(a x^n)' = n a x^(n - 1)"
-                    ),
+                    )
+                    {
+                        Beside = "It is the first rule that is taught, and its counterexamples have one polynomial.",
+                    },
                     c => Of(c.P, Expression.X),
                     c => SlopeAt(c.P, c.X)
                 ),

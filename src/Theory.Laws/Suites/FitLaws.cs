@@ -56,7 +56,10 @@ public static class FitLaws
                         3,
                         "the best line gets all rows of a Boolean function of two inputs right, but for XOR and its opposite, where it gets 3",
                         "accuracy = 3 for 0110 and 1001, else 4"
-                    ),
+                    )
+                    {
+                        Beside = "It is the theorem on XOR of chapter 3 with all its neighbours: 3 of 4 rows.",
+                    },
                     Cases.All(Enumerable.Range(1, 14).Select(values => new BooleanFunction(2, (ulong)values))),
                     (s, c) => s.BestAccuracy(c.ToTable().ToLabelledPoints()),
                     (_, c) => SmallThresholds.Reach(c) ? 4 : 3

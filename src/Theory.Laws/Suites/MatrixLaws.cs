@@ -30,6 +30,7 @@ public static class MatrixLaws
                     "(A B)(i, j) = A(i, 1) B(1, j) + A(i, 2) B(2, j) + ..."
                 )
                 {
+                    Beside = "It is the definition of the product; the laws beside it follow from it.",
                     Includes = ["matrix-product-agrees-with-mathnet"],
                 },
                 Matrices(2).Cover("not square", 30, c => c.Matrices[0].Rows != c.Matrices[0].Columns),
@@ -42,7 +43,10 @@ public static class MatrixLaws
                     0,
                     "a product agrees with that of MathNet within rounding",
                     "A B = A B in doubles, within 1e-9"
-                ),
+                )
+                {
+                    Beside = "It is a judge from outside: it does not share a line with this project.",
+                },
                 Matrices(2),
                 (s, c) => Entries(s.Multiply(c.Matrices[0], c.Matrices[1]).ToMathNet()),
                 (_, c) => Entries(c.Matrices[0].ToMathNet() * c.Matrices[1].ToMathNet()),
@@ -54,7 +58,10 @@ public static class MatrixLaws
                     0,
                     "a product of three matrices does not depend on the brackets",
                     "(A B) C = A (B C)"
-                ),
+                )
+                {
+                    Beside = "The collapse of deep stacks rests on it, whatever product is taken.",
+                },
                 Matrices(3),
                 (s, c) => s.Multiply(s.Multiply(c.Matrices[0], c.Matrices[1]), c.Matrices[2]),
                 (s, c) => s.Multiply(c.Matrices[0], s.Multiply(c.Matrices[1], c.Matrices[2]))
@@ -65,7 +72,10 @@ public static class MatrixLaws
                     0,
                     "multiplying by an identity matrix changes nothing, on either side",
                     "I A = A = A I"
-                ),
+                )
+                {
+                    Beside = "It needs one matrix only: its counterexamples are the shortest.",
+                },
                 Matrices(1),
                 (s, c) =>
                     new Pair<Matrix, Matrix>(
@@ -80,7 +90,10 @@ public static class MatrixLaws
                     0,
                     "a product applied to a vector applies the right factor first",
                     "(A B) x = A (B x)"
-                ),
+                )
+                {
+                    Beside = "It is what a product means for layers: the right factor is applied first.",
+                },
                 Matrices(2),
                 (s, c) => s.Apply(s.Multiply(c.Matrices[0], c.Matrices[1]), c.Vector),
                 (s, c) => s.Apply(c.Matrices[0], s.Apply(c.Matrices[1], c.Vector))
@@ -91,7 +104,10 @@ public static class MatrixLaws
                     0,
                     "an entry of A x is the sum over the columns",
                     "(A x)(i) = A(i, 1) x(1) + A(i, 2) x(2) + ..."
-                ),
+                )
+                {
+                    Beside = "It is the definition of a matrix applied to a vector.",
+                },
                 Matrices(1),
                 (s, c) => s.Apply(c.First, c.Vector),
                 (_, c) => Sums.Affine(c.First, c.Vector, Vector.Zero(c.First.Rows))
@@ -106,7 +122,10 @@ public static class MatrixLaws
                     0,
                     "transposing exchanges rows and columns",
                     "A^T(j, i) = A(i, j)"
-                ),
+                )
+                {
+                    Beside = "It is the definition of the transpose.",
+                },
                 Matrices(1).Cover("not square", 30, c => c.First.Rows != c.First.Columns),
                 (s, c) => s.Transpose(c.First),
                 (_, c) =>
@@ -122,7 +141,11 @@ public static class MatrixLaws
                     0,
                     "transposing a product transposes the factors and turns their order round",
                     "(A B)^T = B^T A^T"
-                ),
+                )
+                {
+                    Beside =
+                        "It names the mistake that backpropagation makes most often, the factors left in their order.",
+                },
                 Matrices(2),
                 (s, c) => s.Transpose(s.Multiply(c.Matrices[0], c.Matrices[1])),
                 (s, c) => s.Multiply(s.Transpose(c.Matrices[1]), s.Transpose(c.Matrices[0]))
@@ -143,7 +166,10 @@ public static class MatrixLaws
                 (_, c) => Minors.Rank(c.First)
             ),
             Equation(
-                new("matrix-rank-of-transpose", 0, "a matrix and its transpose have one rank", "rank A^T = rank A"),
+                new("matrix-rank-of-transpose", 0, "a matrix and its transpose have one rank", "rank A^T = rank A")
+                {
+                    Beside = "It judges a rank without any other way to compute one.",
+                },
                 LowRank,
                 (s, c) => s.Rank(c.First.Transpose()),
                 (s, c) => s.Rank(c.First)
@@ -154,7 +180,11 @@ public static class MatrixLaws
                     0,
                     "a product has at most the rank of either factor",
                     "max(rank A B, rank A, rank B) = max(rank A, rank B), and rank A B <= min(rank A, rank B)"
-                ),
+                )
+                {
+                    Beside =
+                        "It is the reason why a narrow layer loses information, and judges a rank without another way to compute one.",
+                },
                 Matrices(2),
                 (s, c) =>
                     int.Max(
@@ -173,7 +203,10 @@ public static class MatrixLaws
                     0,
                     "what solves a solvable system gives its right side",
                     "A solve(A, A x) = A x"
-                ),
+                )
+                {
+                    Beside = "It judges a solution by the system alone, without another way to solve it.",
+                },
                 LowRank,
                 (s, c) => s.Solve(c.First, c.First * c.Vector) is { } solution ? c.First * solution : null,
                 (_, c) => c.First * c.Vector
@@ -197,7 +230,10 @@ public static class MatrixLaws
                     0,
                     "the solution of a regular system agrees with that of MathNet within rounding",
                     "solve(A, b) = A \\ b in doubles, within 1e-6"
-                ),
+                )
+                {
+                    Beside = "It is a judge from outside: it does not share a line with this project.",
+                },
                 Regular,
                 (s, c) => new ValueList<double>(s.Solve(c.First, c.Vector)!.ToMathNet()),
                 (_, c) => new ValueList<double>(c.First.ToMathNet().Solve(c.Vector.ToMathNet())),

@@ -34,7 +34,11 @@ public static class PiecewiseLinearLaws
                 (_, x) => x.Sign > 0 ? 1 : 0
             ),
             Equation(
-                new("relu-is-never-negative", 10, "ReLU gives no negative number", "relu(x) = |relu(x)|"),
+                new("relu-is-never-negative", 10, "ReLU gives no negative number", "relu(x) = |relu(x)|")
+                {
+                    Beside =
+                        "It is the law on the output of chapter 10: a ReLU at the output cannot answer a negative number.",
+                },
                 Points,
                 (s, x) => s.Relu(x),
                 (s, x) => s.Relu(x).Abs()
@@ -45,7 +49,11 @@ public static class PiecewiseLinearLaws
                     7,
                     "a number is its positive part less its negative part",
                     "relu(x) - relu(-x) = x"
-                ),
+                )
+                {
+                    Beside =
+                        "It is the law that chapter 2 collapses a pair of ReLUs by, and says what ReLU is without a case distinction.",
+                },
                 Points,
                 (s, x) => s.Relu(x) - s.Relu(-x),
                 (_, x) => x

@@ -39,7 +39,11 @@ public static class RationalLaws
                     0,
                     "a sum of fractions is their sum over the common denominator",
                     "(p/q + r/s) q s = p s + r q"
-                ),
+                )
+                {
+                    Beside =
+                        "It is the definition of the sum; the laws beside it speak of sums without saying what a sum is.",
+                },
                 Two,
                 (s, c) => s.Add(c.First, c.Second).Numerator * c.First.Denominator * c.Second.Denominator,
                 (s, c) =>
@@ -47,7 +51,10 @@ public static class RationalLaws
                     * s.Add(c.First, c.Second).Denominator
             ),
             Equation(
-                new("rational-addition-commutes", 0, "addition does not depend on the order", "x + y = y + x"),
+                new("rational-addition-commutes", 0, "addition does not depend on the order", "x + y = y + x")
+                {
+                    Beside = "It is one of the laws of a field, which stand together; a student meets it by this name.",
+                },
                 Two,
                 (s, c) => s.Add(c.First, c.Second),
                 (s, c) => s.Add(c.Second, c.First)
@@ -58,13 +65,21 @@ public static class RationalLaws
                     0,
                     "addition does not depend on the brackets",
                     "(x + y) + z = x + (y + z)"
-                ),
+                )
+                {
+                    Beside =
+                        "It is one of the laws of a field, which stand together; it is the one that sums in floating point break.",
+                },
                 Three,
                 (s, c) => s.Add(s.Add(c.First, c.Second), c.Third),
                 (s, c) => s.Add(c.First, s.Add(c.Second, c.Third))
             ),
             Equation(
-                new("rational-zero-is-neutral", 0, "adding 0 changes nothing", "x + 0 = x"),
+                new("rational-zero-is-neutral", 0, "adding 0 changes nothing", "x + 0 = x")
+                {
+                    Beside =
+                        "It is one of the laws of a field, and needs one number only: its counterexamples are the shortest.",
+                },
                 One,
                 (s, x) => s.Add(x, Rational.Zero),
                 (_, x) => x
@@ -85,13 +100,20 @@ public static class RationalLaws
                     0,
                     "a product of fractions has the products above and below",
                     "(p/q)(r/s) q s = p r"
-                ),
+                )
+                {
+                    Beside =
+                        "It is the definition of the product; the laws beside it speak of products without saying what a product is.",
+                },
                 Two,
                 (s, c) => s.Multiply(c.First, c.Second).Numerator * c.First.Denominator * c.Second.Denominator,
                 (s, c) => c.First.Numerator * c.Second.Numerator * s.Multiply(c.First, c.Second).Denominator
             ),
             Equation(
-                new("rational-multiplication-commutes", 0, "multiplication does not depend on the order", "x y = y x"),
+                new("rational-multiplication-commutes", 0, "multiplication does not depend on the order", "x y = y x")
+                {
+                    Beside = "It is one of the laws of a field, which stand together; a student meets it by this name.",
+                },
                 Two,
                 (s, c) => s.Multiply(c.First, c.Second),
                 (s, c) => s.Multiply(c.Second, c.First)
@@ -102,13 +124,21 @@ public static class RationalLaws
                     0,
                     "multiplication does not depend on the brackets",
                     "(x y) z = x (y z)"
-                ),
+                )
+                {
+                    Beside =
+                        "It is one of the laws of a field, which stand together; it is the one that products in floating point break.",
+                },
                 Three,
                 (s, c) => s.Multiply(s.Multiply(c.First, c.Second), c.Third),
                 (s, c) => s.Multiply(c.First, s.Multiply(c.Second, c.Third))
             ),
             Equation(
-                new("rational-one-is-neutral", 0, "multiplying by 1 changes nothing", "x 1 = x"),
+                new("rational-one-is-neutral", 0, "multiplying by 1 changes nothing", "x 1 = x")
+                {
+                    Beside =
+                        "It is one of the laws of a field, and needs one number only: its counterexamples are the shortest.",
+                },
                 One,
                 (s, x) => s.Multiply(x, Rational.One),
                 (_, x) => x
@@ -131,7 +161,10 @@ public static class RationalLaws
                 (_, _) => true
             ),
             Equation(
-                new("rational-distributes", 0, "multiplication distributes over addition", "x (y + z) = x y + x z"),
+                new("rational-distributes", 0, "multiplication distributes over addition", "x (y + z) = x y + x z")
+                {
+                    Beside = "It is the law of a field that ties sums to products; the proofs of chapter 2 rest on it.",
+                },
                 Three,
                 (s, c) => s.Multiply(c.First, s.Add(c.Second, c.Third)),
                 (s, c) => s.Add(s.Multiply(c.First, c.Second), s.Multiply(c.First, c.Third))
@@ -159,7 +192,11 @@ public static class RationalLaws
                     0,
                     "fractions compare as their cross products do",
                     "p/q < r/s when p s < r q"
-                ),
+                )
+                {
+                    Beside =
+                        "It is the definition of the order; the laws beside it speak of orders without saying which.",
+                },
                 Two,
                 (s, c) => Math.Sign(s.Compare(c.First, c.Second)),
                 (_, c) => (c.First.Numerator * c.Second.Denominator - c.Second.Numerator * c.First.Denominator).Sign
@@ -170,7 +207,11 @@ public static class RationalLaws
                     0,
                     "adding the same to both sides keeps the order",
                     "x < y when x + z < y + z"
-                ),
+                )
+                {
+                    Beside =
+                        "It is one of the laws of an ordered field, which stand together; margins are moved by it.",
+                },
                 Three,
                 (s, c) => Math.Sign(s.Compare(c.First, c.Second)),
                 (s, c) => Math.Sign(s.Compare(s.Add(c.First, c.Third), s.Add(c.Second, c.Third)))
@@ -181,7 +222,11 @@ public static class RationalLaws
                     0,
                     "multiplying both sides by a negative number turns the order round",
                     "sign of (x z compared with y z) = sign of z times sign of (x compared with y)"
-                ),
+                )
+                {
+                    Beside =
+                        "It is one of the laws of an ordered field, which stand together; it says that a negative factor turns the order round.",
+                },
                 Three,
                 (s, c) => Math.Sign(s.Compare(s.Multiply(c.First, c.Third), s.Multiply(c.Second, c.Third))),
                 (s, c) => c.Third.Sign * Math.Sign(s.Compare(c.First, c.Second))

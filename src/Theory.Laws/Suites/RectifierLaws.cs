@@ -35,7 +35,10 @@ public static class RectifierLaws
                         7,
                         "softplus splits a number as ReLU does",
                         "p(x) - p(-x) = x, within 1e-12"
-                    ),
+                    )
+                    {
+                        Beside = "It is the law by which a pair of softplus units collapses in chapter 2.",
+                    },
                     Points,
                     (s, x) => s.Value(x) - s.Value(-x),
                     (_, x) => x,
@@ -59,7 +62,10 @@ public static class RectifierLaws
                         10,
                         "softplus lies above ReLU, by log 2 at most",
                         "relu(x) <= p(x) <= relu(x) + log 2, within 1e-12"
-                    ),
+                    )
+                    {
+                        Beside = "It is the law on the output of chapter 10, and bounds how far softplus is from ReLU.",
+                    },
                     Points,
                     (s, x) => s.Value(x),
                     (s, x) => Math.Clamp(s.Value(x), Math.Max(0, x), Math.Max(0, x) + Math.Log(2)),

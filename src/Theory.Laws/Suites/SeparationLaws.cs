@@ -56,7 +56,10 @@ public static class SeparationLaws
                         3,
                         "numbers are separable exactly when one class lies below the other",
                         "separable when max of a class < min of the other"
-                    ),
+                    )
+                    {
+                        Beside = "It judges the answer alone, where a decision gives no certificate.",
+                    },
                     Cases
                         .From(OnALine)
                         .Cover("separable", 15, c => Below(c, true) || Below(c, false))
@@ -70,7 +73,10 @@ public static class SeparationLaws
                         3,
                         "a Boolean function of up to three inputs is separable exactly when small weights do it",
                         "f separable when some weights from -2 to 2 and a threshold give f"
-                    ),
+                    )
+                    {
+                        Beside = "It judges the answer alone, on every Boolean function of up to three inputs.",
+                    },
                     Cases.All(Enumerable.Range(1, 3).SelectMany(NotConstant)),
                     (s, c) => IsSeparable(s.Decide(c.ToTable().ToLabelledPoints())),
                     (_, c) => SmallThresholds.Reach(c)
@@ -81,7 +87,10 @@ public static class SeparationLaws
                         3,
                         "exchanging the classes does not change whether they are separable",
                         "separable(P, N) when separable(N, P)"
-                    ),
+                    )
+                    {
+                        Beside = "It needs no other method of deciding: the decision is compared with itself.",
+                    },
                     Points,
                     (s, c) => IsSeparable(s.Decide(c)),
                     (s, c) =>

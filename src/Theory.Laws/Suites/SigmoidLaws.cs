@@ -60,7 +60,10 @@ public static class SigmoidLaws
                         10,
                         "the sigmoid gives probabilities: nothing below 0 and nothing above 1",
                         "s(x) = the number in [0, 1] nearest to s(x)"
-                    ),
+                    )
+                    {
+                        Beside = "It is the law on the output of chapter 10: probabilities at the output.",
+                    },
                     Points,
                     (s, x) => s.Value(x),
                     (s, x) => Math.Clamp(s.Value(x), 0, 1)
@@ -90,7 +93,11 @@ public static class SigmoidLaws
                     Nearly.Equal
                 ),
                 Equation(
-                    new("tanh-is-odd", 7, "tanh goes with the sign", "t(-x) = -t(x), within 1e-12"),
+                    new("tanh-is-odd", 7, "tanh goes with the sign", "t(-x) = -t(x), within 1e-12")
+                    {
+                        Beside =
+                            "It is the symmetry that chapter 7 proves for all x, on a subject that may not be a formula.",
+                    },
                     Points,
                     (s, x) => s.Value(-x),
                     (s, x) => -s.Value(x),
@@ -126,7 +133,10 @@ public static class SigmoidLaws
                         10,
                         "tanh gives nothing below -1 and nothing above 1",
                         "t(x) = the number in [-1, 1] nearest to t(x)"
-                    ),
+                    )
+                    {
+                        Beside = "It is the law on the output of chapter 10: tanh at the output cannot answer 3.",
+                    },
                     Points,
                     (s, x) => s.Value(x),
                     (s, x) => Math.Clamp(s.Value(x), -1, 1)

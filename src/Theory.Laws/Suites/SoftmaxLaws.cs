@@ -42,7 +42,10 @@ public static class SoftmaxLaws
                         10,
                         "softmax gives shares: they sum to 1",
                         "f(x)1 + ... + f(x)n = 1, within 1e-12"
-                    ),
+                    )
+                    {
+                        Beside = "It is the law on the output of chapter 10: shares at the output.",
+                    },
                     Lists,
                     (s, x) => s.Softmax(x).Sum(),
                     (_, _) => 1,
@@ -54,7 +57,11 @@ public static class SoftmaxLaws
                         7,
                         "adding one number to all items changes no share",
                         "f(x + c) = f(x), within 1e-12"
-                    ),
+                    )
+                    {
+                        Beside =
+                            "It is the reason why the largest item may be subtracted first, which keeps the powers from overflowing.",
+                    },
                     Cases
                         .From(RealGenerators.Lists.And(RealGenerators.All))
                         .Cover("several items", 50, c => c.First.Count > 1),
@@ -68,7 +75,10 @@ public static class SoftmaxLaws
                         7,
                         "the larger item never has the smaller share",
                         "f(x) is sorted when x is"
-                    ),
+                    )
+                    {
+                        Beside = "It is why the class of the largest item is the answer, with or without softmax.",
+                    },
                     Lists,
                     (s, x) => s.Softmax(Sorted(x)),
                     (s, x) => Sorted(s.Softmax(Sorted(x)))

@@ -41,10 +41,7 @@ public static class SteepLaws
                         4,
                         "exchanging the inputs changes nothing",
                         "y(x1, x2) = y(x2, x1)"
-                    )
-                    {
-                        Beside = "It points at the mistake: one input is weighted as the other is not.",
-                    },
+                    ),
                     Cases.All(Rows([1, 2.25, 10])),
                     (s, c) => s.Output(c.First, c.Second),
                     (s, c) => s.Output(c.First, new(c.Second.X2, c.Second.X1)),

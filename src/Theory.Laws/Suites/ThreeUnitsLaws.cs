@@ -19,7 +19,10 @@ public static class ThreeUnitsLaws
                         2,
                         "the slope of three linear units is w1 w4 + w2 w5 + w3 w6",
                         "a = w1 w4 + w2 w5 + w3 w6"
-                    ),
+                    )
+                    {
+                        Beside = "It is the formula of chapter 2, and points at the half of the line that is wrong.",
+                    },
                     Networks,
                     (s, c) => s.Line(c).First,
                     (_, c) => c.W(1) * c.W(4) + c.W(2) * c.W(5) + c.W(3) * c.W(6)
@@ -30,7 +33,10 @@ public static class ThreeUnitsLaws
                         2,
                         "the intercept of three linear units is b1 w4 + b2 w5 + b3 w6 + b4",
                         "b = b1 w4 + b2 w5 + b3 w6 + b4"
-                    ),
+                    )
+                    {
+                        Beside = "It is the formula of chapter 2, and points at the half of the line that is wrong.",
+                    },
                     Networks,
                     (s, c) => s.Line(c).Second,
                     (_, c) => c.B(1) * c.W(4) + c.B(2) * c.W(5) + c.B(3) * c.W(6) + c.B(4)
@@ -41,7 +47,10 @@ public static class ThreeUnitsLaws
                         2,
                         "the line gives what the three units give, one after another",
                         "a x + b = w4 (w1 x + b1) + w5 (w2 x + b2) + w6 (w3 x + b3) + b4"
-                    ),
+                    )
+                    {
+                        Beside = "It judges the line by the network, without the formulas for slope and intercept.",
+                    },
                     Networks,
                     (s, c) => s.Line(c).First * c.X + s.Line(c).Second,
                     (_, c) =>

@@ -20,7 +20,11 @@ public static class ThresholdNetworkLaws
                         4,
                         "the hidden unit is 1 when both inputs are",
                         "h = x1 and x2, for x1, x2 in {0, 1}"
-                    ),
+                    )
+                    {
+                        Beside =
+                            "It is the table that a reader checks by hand; beyond it the law on half-planes is stronger.",
+                    },
                     Cases.All(PlanePoint.Corners),
                     (s, c) => s.Hidden(c.X1, c.X2),
                     (_, c) => c.X1 * c.X2
@@ -31,7 +35,10 @@ public static class ThresholdNetworkLaws
                         4,
                         "the threshold network computes XOR",
                         "y = 1 when exactly one of x1, x2 is 1, for x1, x2 in {0, 1}"
-                    ),
+                    )
+                    {
+                        Beside = "It is the theorem of chapter 4, on the four rows that a reader checks by hand.",
+                    },
                     Cases.All(PlanePoint.Corners),
                     (s, c) => s.Output(c.X1, c.X2),
                     (_, c) => Truth(c.X1 != c.X2)
@@ -44,6 +51,8 @@ public static class ThresholdNetworkLaws
                         "h = 1 when x1 + x2 > 3/2"
                     )
                     {
+                        Beside =
+                            "It points at the hidden unit, where the law on the output sees only what comes of it.",
                         Includes = ["threshold-hidden-unit-computes-and"],
                     },
                     Points,
