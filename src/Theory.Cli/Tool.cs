@@ -60,6 +60,8 @@ internal static class Tool
             new SeparateCommand(),
             new CensusCommand(),
             new ActivationCommand(),
+            new LawsCommand(),
+            new BookCommand(),
         ];
         foreach (var command in commands)
         {

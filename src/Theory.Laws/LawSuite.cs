@@ -22,9 +22,34 @@ public sealed class LawSuite<TSubject> : LawSuite
 {
     private readonly IReadOnlyList<Law<TSubject>> _laws;
 
-    internal LawSuite(string name, TSubject library, IReadOnlyList<Law<TSubject>> laws)
+    /// <summary>Makes a suite.</summary>
+    /// <param name="name">What the subject is, as in "affine maps".</param>
+    /// <param name="library">A subject for which the laws hold.</param>
+    /// <param name="laws">The laws, in the order in which to read them.</param>
+    /// <exception cref="ArgumentException">Two laws have one id, or a law includes one that is not in the suite.</exception>
+    public LawSuite(string name, TSubject library, IReadOnlyList<Law<TSubject>> laws)
         : base(name)
     {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var law in laws)
+        {
+            if (!ids.Add(law.Id))
+            {
+                throw new ArgumentException($"Two laws about {name} are called {law.Id}.", nameof(laws));
+            }
+        }
+
+        foreach (var law in laws)
+        {
+            if (law.Includes.FirstOrDefault(id => !ids.Contains(id)) is { } missing)
+            {
+                throw new ArgumentException(
+                    $"{law.Id} includes {missing}, which is no law about {name}.",
+                    nameof(laws)
+                );
+            }
+        }
+
         Library = library;
         _laws = laws;
     }
