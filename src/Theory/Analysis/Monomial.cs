@@ -91,11 +91,24 @@ internal sealed class Monomial
         foreach (var (@base, exponent) in _factors.Values)
         {
             var value = ConstantForm.Enclosure(@base, precision + 8);
-            product = Interval.Multiply(product, Interval.Power(value, exponent, precision + 8), precision);
+            product = Interval.Multiply(product, Raised(value, exponent, precision + 8), precision);
         }
 
         return product;
     }
+
+    // Whole powers beyond the reach of repeated squaring go through the logarithm.
+    private static Interval Raised(Interval positive, Rational exponent, int precision) =>
+        exponent.Abs() <= int.MaxValue || !exponent.IsInteger
+            ? Interval.Power(positive, exponent, precision)
+            : Interval.Exp(
+                Interval.Multiply(
+                    Interval.Exactly(exponent, precision + 64),
+                    Interval.Log(positive, precision + 64),
+                    precision + 64
+                ),
+                precision
+            );
 
     public Expression ToExpression()
     {

@@ -15,6 +15,8 @@ public sealed class RandomFunctions
     [InlineData("-erf(x)/atan(-piecewise(-0.000002 + x > e: -8; else: x)^2e-23)*(-8)")]
     [InlineData("piecewise(e^-11e-22 >= 7: atan(x); else: x*e)")]
     [InlineData("x*sign(x + x*exp(-x))^2*abs(x + x*exp(-x))")]
+    [InlineData("x + piecewise(exp(4e21) <= -6/7: 1; else: -6)")]
+    [InlineData("x*piecewise(exp(-4e21) > 0: 1; else: -6)")]
     public void Once_fatal(string function) =>
         DenseSampling
             .Contradictions(
