@@ -4,7 +4,7 @@ using Shouldly;
 using Theory.Data;
 using Theory.Functions;
 using Theory.Numbers;
-using Theory.Properties.Checking;
+using Theory.Running;
 using Xunit;
 
 namespace Theory.Properties.Functions;

@@ -4,7 +4,7 @@ using System.Text.Json;
 using Shouldly;
 using Theory.Algebra;
 using Theory.Numbers;
-using Theory.Properties.Checking;
+using Theory.Running;
 
 namespace Theory.Properties.Tool;
 

@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace Theory.Properties.Checking;
+namespace Theory.Running;
 
 /// <summary>Whether these tests judge mutants: then the library's code is instrumented, with larger frames, and the process is tied to the test run by variables of its environment.</summary>
 internal static class MutationTesting

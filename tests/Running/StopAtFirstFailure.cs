@@ -1,0 +1,34 @@
+using System.Reflection;
+using Theory.Running;
+using Xunit;
+using Xunit.Sdk;
+using Xunit.v3;
+
+[assembly: TestFramework(typeof(StopAtFirstFailure))]
+
+namespace Theory.Running;
+
+/// <summary>Runs tests as ever, except that a mutant is judged by the first test that fails on it.</summary>
+public sealed class StopAtFirstFailure : XunitTestFramework
+{
+    protected override ITestFrameworkExecutor CreateExecutor(Assembly assembly) =>
+        new Executor(new XunitTestAssembly(assembly, null, assembly.GetName().Version));
+
+    private sealed class Executor(IXunitTestAssembly assembly) : XunitTestFrameworkExecutor(assembly)
+    {
+        public override ValueTask RunTestCases(
+            IReadOnlyCollection<IXunitTestCase> testCases,
+            IMessageSink executionMessageSink,
+            ITestFrameworkExecutionOptions executionOptions,
+            CancellationToken cancellationToken
+        )
+        {
+            if (MutationTesting.IsOn)
+            {
+                executionOptions.SetValue("xunit.execution.StopOnFail", true);
+            }
+
+            return base.RunTestCases(testCases, executionMessageSink, executionOptions, cancellationToken);
+        }
+    }
+}
