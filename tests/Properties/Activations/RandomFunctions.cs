@@ -17,6 +17,8 @@ public sealed class RandomFunctions
     [InlineData("x*sign(x + x*exp(-x))^2*abs(x + x*exp(-x))")]
     [InlineData("x + piecewise(exp(4e21) <= -6/7: 1; else: -6)")]
     [InlineData("x*piecewise(exp(-4e21) > 0: 1; else: -6)")]
+    [InlineData("exp(600000000000000)")]
+    [InlineData("exp(x + (-900000000000000) - (x - 4e30/7))")]
     public void Once_fatal(string function) =>
         DenseSampling
             .Contradictions(

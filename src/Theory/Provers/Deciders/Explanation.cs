@@ -166,7 +166,9 @@ public sealed record Explanation(string Because, ValueList<Rational> Witness)
             < 0 => "minus infinity",
             _ => tendency.Exact?.Rational?.ToString()
                 ?? (
-                    tendency.Limit is { } limit ? $"about {limit.Midpoint(64).ToRational().ToDouble():G7}" : "no limit"
+                    tendency.Limit is { IsBounded: true } limit
+                        ? $"about {limit.Midpoint(64).ToRational().ToDouble():G7}"
+                        : "no limit"
                 ),
         };
 

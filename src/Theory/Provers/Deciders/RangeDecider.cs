@@ -57,7 +57,7 @@ internal static class RangeDecider
             }
 
             var tendency = FunctionStudy.Guarded(() => way.TendencyOf(formula), Tendency.Unknown);
-            if (tendency.Limit is { } limit)
+            if (tendency.Limit is { Lower.IsFinite: true } limit)
             {
                 var bound = tendency.Exact?.Rational ?? ExtremeSearch.RationalBelow(limit.Lower.Value);
                 Offer(new OneApproach(way), Sampler.ToDouble(bound), bound);
