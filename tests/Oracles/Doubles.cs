@@ -2,6 +2,7 @@ using MathNet.Numerics;
 using Theory.Algebra;
 using Theory.Functions;
 using Theory.Networks;
+using Theory.Numbers;
 using Expression = Theory.Functions.Expression;
 
 namespace Theory.Oracles;
@@ -17,7 +18,7 @@ internal static class Doubles
             negation: operand => -At(operand, x),
             sum: (left, right) => At(left, x) + At(right, x),
             product: (left, right) => At(left, x) * At(right, x),
-            quotient: (dividend, divisor) => At(divisor, x) == 0 ? double.NaN : At(dividend, x) / At(divisor, x),
+            quotient: (dividend, divisor) => Quotient(At(dividend, x), At(divisor, x)),
             power: (@base, exponent) => Power(At(@base, x), At(exponent, x)),
             application: (function, arguments) =>
                 Apply(function.Name, [.. arguments.Select(argument => At(argument, x))]),
@@ -65,9 +66,14 @@ internal static class Doubles
             .. Enumerable
                 .Range(0, map.Outputs)
                 .Select(i =>
-                    map.Bias[i].ToDouble() + values.Select((value, j) => map.Weights[i, j].ToDouble() * value).Sum()
+                    map.Bias[i].ToDouble() + values.Select((value, j) => Times(map.Weights[i, j], value)).Sum()
                 ),
         ];
+
+    // 0 times a value that is too large for a double is 0 all the same.
+    private static double Times(Rational weight, double value) => weight.IsZero ? 0 : weight.ToDouble() * value;
+
+    private static double Quotient(double dividend, double divisor) => divisor == 0 ? double.NaN : dividend / divisor;
 
     private static double Power(double @base, double exponent) =>
         (@base == 0 && exponent < 0) || double.IsNaN(@base) ? double.NaN : Math.Pow(@base, exponent);

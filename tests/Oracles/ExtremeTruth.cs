@@ -7,6 +7,7 @@ namespace Theory.Oracles;
 internal static class ExtremeTruth
 {
     private const double Tolerance = 1e-4;
+    private const double Close = 1e-6;
 
     public static bool Of(ExtremeAtLeast claim) =>
         Estimate(claim.Extreme, claim.Function) >= claim.Low.ToDouble() - Tolerance;
@@ -28,7 +29,8 @@ internal static class ExtremeTruth
     private static double Estimate(Extreme extreme, Expression function)
     {
         var f = new Samples(function);
-        var points = f.Points.Concat(Samples.FarOut).ToArray();
+        var peaks = f.Peaks().SelectMany(peak => new[] { peak - Close, peak, peak + Close });
+        var points = f.Points.Concat(Samples.FarOut).Concat(peaks).ToArray();
         return extreme switch
         {
             Extreme.Infimum => points.Select(f.At).Where(value => !double.IsNaN(value)).Min(),

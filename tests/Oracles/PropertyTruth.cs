@@ -6,6 +6,7 @@ namespace Theory.Oracles;
 internal static class PropertyTruth
 {
     private const double Tiny = 1e-9;
+    private const double Enormous = 1e12;
 
     public static bool Of(HasValue claim) =>
         Math.Abs(Doubles.At(claim.Function, claim.Point.ToDouble()) - claim.Value.ToDouble())
@@ -16,21 +17,31 @@ internal static class PropertyTruth
         var f = new Samples(claim.Function);
         return claim.Property switch
         {
-            Property.Total => f.IsTotal,
-            Property.Continuous => f.IsTotal && f.Points.All(x => IsContinuous(f, x)),
-            Property.Backpropagates => f.IsTotal && f.Points.All(x => IsContinuous(f, x) && HasSlopes(f, x)),
-            Property.Smooth => f.IsTotal && f.Points.All(x => IsContinuous(f, x) && IsSmooth(f, x)),
-            Property.DistinguishesSign => f.IsTotal && DistinguishesSign(f),
-            Property.LocallyBounded => f.Points.All(x => !Grows(f.Towards(x, 1)) && !Grows(f.Towards(x, -1))),
-            Property.Bounded => f.Points.All(x => !Grows(f.Towards(x, 1)) && !Grows(f.Towards(x, -1)))
+            Property.Total => IsTotal(f),
+            Property.Continuous => IsTotal(f) && f.Points.All(x => IsContinuous(f, x)),
+            Property.Backpropagates => IsTotal(f) && f.Points.All(x => IsContinuous(f, x) && HasSlopes(f, x)),
+            Property.Smooth => IsTotal(f) && f.Points.All(x => IsContinuous(f, x) && IsSmooth(f, x)),
+            Property.DistinguishesSign => IsTotal(f) && DistinguishesSign(f),
+            Property.LocallyBounded or Property.Bounded when !claim.Function.ContainsVariable => true,
+            Property.LocallyBounded => !HasPole(f),
+            Property.Bounded => !HasPole(f)
                 && !Grows(Enumerable.Range(1, 9).Select(k => f.At(Math.Pow(10, k))))
                 && !Grows(Enumerable.Range(1, 9).Select(k => f.At(-Math.Pow(10, k)))),
             Property.Monotone => IsMonotone(f),
+            Property.Nonlinear or Property.Nonpolynomial when !claim.Function.ContainsVariable => !f.IsTotal,
             Property.Nonlinear => !IsPolynomial(f, degree: 1),
             Property.Nonpolynomial => !IsPolynomial(f, degree: 8),
             _ => throw new NotSupportedException($"There is no other method for {claim.Property} yet; write one."),
         };
     }
+
+    // A pole off the grid shows in |f|, which grows without end as one climbs to it.
+    private static bool HasPole(Samples f) =>
+        f.Points.Any(x => Grows(f.Towards(x, 1)) || Grows(f.Towards(x, -1))) || HasPoleOffTheGrid(f);
+
+    private static bool IsTotal(Samples f) => f.IsTotal && !HasPoleOffTheGrid(f);
+
+    internal static bool HasPoleOffTheGrid(Samples f) => f.Peaks().Any(peak => Math.Abs(f.At(peak)) > Enormous);
 
     internal static bool IsContinuous(Samples f, double x) =>
         new[] { -1, 1 }.All(side => Math.Abs(f.At(x + (side * 1e-12)) - f.At(x)) < 1e-4 * (1 + Math.Abs(f.At(x))));
@@ -66,7 +77,9 @@ internal static class PropertyTruth
             .Select(f.At)
             .Where(value => !double.IsNaN(value))
             .ToArray();
-        return values.Zip(values.Skip(1)).All(pair => pair.Second >= pair.First - (Tiny * (1 + Math.Abs(pair.First))));
+        return values
+            .Zip(values.Skip(1))
+            .All(pair => pair.Second >= pair.First || pair.Second >= pair.First - (Tiny * (1 + Math.Abs(pair.First))));
     }
 
     // A polynomial's difference of an order above its degree is 0.

@@ -34,4 +34,28 @@ internal sealed class Samples
     /// <summary>The values at a point and at distances of 0.1, 0.01, ... to one side of it.</summary>
     public IEnumerable<double> Towards(double point, int side, int from = 1, int to = 9) =>
         Enumerable.Range(from, to - from + 1).Select(k => At(point + (side * Math.Pow(10, -k))));
+
+    /// <summary>Where |f| is largest between points of the grid, climbing from each point that is larger than its neighbours.</summary>
+    public IEnumerable<double> Peaks()
+    {
+        for (var i = 1; i + 1 < Points.Length; i++)
+        {
+            var size = Math.Abs(Values[i]);
+            if (size < 1e9 && size > 1 && size >= Math.Abs(Values[i - 1]) && size >= Math.Abs(Values[i + 1]))
+            {
+                yield return Peak(Points[i - 1], Points[i + 1]);
+            }
+        }
+    }
+
+    private double Peak(double low, double high)
+    {
+        for (var i = 0; i < 100; i++)
+        {
+            var (first, second) = ((2 * low + high) / 3, (low + 2 * high) / 3);
+            (low, high) = Math.Abs(At(first)) < Math.Abs(At(second)) ? (first, high) : (low, second);
+        }
+
+        return low;
+    }
 }

@@ -8,6 +8,9 @@ namespace Theory.Analysis;
 /// <summary>Reads formulas without x as constants, exactly where their form allows it.</summary>
 internal static class ConstantForm
 {
+    // Every level of a name is enclosed from the ground up, for its sign.
+    private const int MostDepth = 24;
+
     private const int SignPrecision = 256;
 
     /// <summary>2 / sqrt(pi), the slope of the error function at 0.</summary>
@@ -222,6 +225,11 @@ internal static class ConstantForm
     // The value itself becomes a name, once an enclosure tells its sign.
     private static Constant? Named(Expression value)
     {
+        if (value.Depth > MostDepth)
+        {
+            return null;
+        }
+
         var facts = Examiner.AtPoint(Formula.Of(value), Rational.Zero, SignPrecision);
         if (facts.Definedness != Definedness.Everywhere || !facts.Span.Values.IsBounded)
         {

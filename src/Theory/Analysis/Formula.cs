@@ -78,13 +78,7 @@ internal sealed class Formula
             Expression.Application(UnaryFunction function, var arguments) => Add(
                 new Part(Operation.Application, [Add(arguments[0])], Function: function)
             ),
-            Expression.Application(var function, var arguments) => Add(
-                new Part(
-                    Operation.Application,
-                    [Add(arguments[0]), Add(arguments[1]), Add(arguments[0] - arguments[1])],
-                    Function: function
-                )
-            ),
+            Expression.Application(var function, var arguments) => Add(function, Add(arguments[0]), Add(arguments[1])),
             Expression.Piecewise choice => Add(
                 new Part(
                     Operation.Choice,
@@ -99,6 +93,13 @@ internal sealed class Formula
             ),
             _ => throw new InvalidOperationException("Expression is closed; every case stands above."),
         };
+
+    // The difference is put together from the places: to add it as an expression would go through both arguments once more, at every level.
+    private int Add(ElementaryFunction function, int left, int right)
+    {
+        var difference = Add(new Part(Operation.Sum, [left, Add(new Part(Operation.Negation, [right]))]));
+        return Add(new Part(Operation.Application, [left, right, difference], Function: function));
+    }
 
     private int Add(Part part)
     {

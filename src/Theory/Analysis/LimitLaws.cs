@@ -5,9 +5,13 @@ namespace Theory.Analysis;
 /// <summary>Limits of a whole from limits of its parts, where the whole has no germ, as log(log(x)) has none. The whole is defined on the way.</summary>
 internal static class LimitLaws
 {
+    // Every part is examined as a whole, so that the work grows with the depth times the size.
+    private const int MostDepth = 50;
+
     public static Tendency Of(Expression expression, Approach way) =>
         expression switch
         {
+            { Depth: > MostDepth } => Tendency.Unknown,
             Expression.Negation(var operand) => Negate(Part(operand, way)),
             Expression.Sum(var left, var right) => Add(Part(left, way), Part(right, way)),
             Expression.Product(var left, var right) => Multiply(Part(left, way), Part(right, way)),

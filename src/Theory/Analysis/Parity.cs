@@ -13,7 +13,7 @@ internal static class Parity
             _ when !function.ContainsVariable => 1,
             Expression.Variable => -1,
             Expression.Negation(var operand) => Of(operand),
-            Expression.Sum(var left, var right) => Of(left) == Of(right) ? Of(left) : null,
+            Expression.Sum(var left, var right) => Of(left) is { } parity && parity == Of(right) ? parity : null,
             Expression.Product(var left, var right) => Of(left) * Of(right),
             Expression.Quotient(var left, var right) => Of(left) * Of(right),
             Expression.Power(var @base, var exponent) => (Of(@base), exponent) switch

@@ -1,149 +1,93 @@
-using System.Text.Json.Nodes;
-using Theory.Data;
-using Theory.Exports;
-using Theory.Kernel;
-using Theory.Numbers;
+using static Theory.Mutation.Forgeries.ForgeryKind;
 
 namespace Theory.Mutation.Forgeries;
 
-/// <summary>Makes false proof files out of a true one: one place at a time, every number, sign, flag, row, index, name and list.</summary>
+/// <summary>Makes forgeries of proof files, the same in every run.</summary>
 internal static class Forger
 {
-    /// <summary>Every forgery of a proof file, with the place and the change in words.</summary>
-    public static IEnumerable<(string Change, JsonNode Forged)> Of(string proofFile)
+    // A kind that has fewer forgeries than its share leaves the rest of it to the kinds that have no end.
+    private static ForgeryKind[] Endless => [SplicePart, SpliceClaim, Two];
+
+    /// <summary>So many forgeries of a file, no two the same and none the file itself, of every kind that it allows.</summary>
+    public static IReadOnlyList<(Forgery Forgery, string Text)> Of(ProofFile file, ProofPool pool, int most)
     {
-        foreach (var path in Places(JsonNode.Parse(proofFile)!, []).ToList())
+        var seen = new HashSet<string>(StringComparer.Ordinal) { file.Text };
+        var chosen = new List<(Forgery, string)>();
+        var single = Single(file).ToArray();
+        var kinds = single
+            .GroupBy(forgery => forgery.Kind)
+            .OrderBy(group => group.Count())
+            .ThenBy(group => group.Key)
+            .ToArray();
+        var spliced = Splices.OfEvidence(file, pool).ToArray();
+        foreach (var forgery in Spread(spliced, most / 4))
         {
-            var node = At(JsonNode.Parse(proofFile)!, path);
-            foreach (var (change, replacement) in Changes(node, proofFile))
+            Add(forgery);
+        }
+
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            var share = (most - chosen.Count) / (kinds.Length - i + Endless.Length);
+            foreach (var forgery in Spread([.. kinds[i]], share))
             {
-                var forged = JsonNode.Parse(proofFile)!;
-                Replace(At(forged, path), replacement);
-                yield return ($"{node.GetPath()}: {change}", forged);
+                Add(forgery);
+            }
+        }
+
+        var random = new Random(Seed(file.Id));
+        IEnumerable<Forgery>[] endless =
+        [
+            Splices.OfParts(file, pool, random),
+            Splices.OfClaims(file, pool, random),
+            Pairs(single, random),
+        ];
+        for (var i = 0; i < endless.Length; i++)
+        {
+            var share = (most - chosen.Count) / (endless.Length - i);
+            foreach (var forgery in endless[i].Take(4 * share))
+            {
+                if (share > 0 && Add(forgery))
+                {
+                    share--;
+                }
+            }
+        }
+
+        return chosen;
+
+        bool Add(Forgery forgery)
+        {
+            var text = forgery.TextIn(file);
+            var isNew = seen.Add(text);
+            if (isNew)
+            {
+                chosen.Add((forgery, text));
+            }
+
+            return isNew;
+        }
+    }
+
+    private static IEnumerable<Forgery> Single(ProofFile file) =>
+        Changes.Of(file).Concat(Overflows.Of(file)).Concat(Structure.Of(file)).Concat(Conjunctions.Of(file));
+
+    private static IEnumerable<Forgery> Spread(Forgery[] all, int most) =>
+        all.Length <= most ? all : Enumerable.Range(0, most).Select(i => all[(int)((long)i * all.Length / most)]);
+
+    private static IEnumerable<Forgery> Pairs(Forgery[] single, Random random)
+    {
+        while (true)
+        {
+            var (one, other) = (single[random.Next(single.Length)], single[random.Next(single.Length)]);
+            Edit[] edits = [.. one.Edits.Concat(other.Edits).OrderBy(edit => edit.Start)];
+            if (edits.Zip(edits.Skip(1)).All(pair => pair.First.End <= pair.Second.Start))
+            {
+                yield return new(Two, one.Place, $"{one.Words}, and {other}", edits);
             }
         }
     }
 
-    /// <summary>
-    /// Reads a forged file as a proof. Where the words no longer fit the claim, they are made to fit, so that it is the evidence that has to carry the claim.
-    /// </summary>
-    /// <exception cref="MalformedInputException">The file is no proof, whatever its words.</exception>
-    public static Proof Read(JsonNode forged)
-    {
-        for (var repairs = 0; ; repairs++)
-        {
-            try
-            {
-                return ProofJson.FromText(forged.ToJsonString(), NumberLimits.Default);
-            }
-            catch (MalformedInputException e)
-                when (e.Where.EndsWith(".statement", StringComparison.Ordinal) && repairs < 4)
-            {
-                var start = e.Fault.IndexOf('"', StringComparison.Ordinal) + 1;
-                Replace(AtPath(forged, e.Where), e.Fault[start..^1]);
-            }
-        }
-    }
-
-    private static IEnumerable<string[]> Places(JsonNode node, string[] path)
-    {
-        if (path is not [.., "statement"])
-        {
-            yield return path;
-        }
-
-        var children = node switch
-        {
-            JsonObject fields => fields.Select(field => (field.Key, field.Value!)),
-            JsonArray items => items.Select((item, i) => ($"{i}", item!)),
-            _ => [],
-        };
-        foreach (var place in children.SelectMany(child => Places(child.Item2, [.. path, child.Item1])))
-        {
-            yield return place;
-        }
-    }
-
-    private static IEnumerable<(string, JsonNode)> Changes(JsonNode node, string proofFile) =>
-        node switch
-        {
-            JsonArray items => OfList(items),
-            JsonValue value when value.TryGetValue<bool>(out var flag) => [($"{flag} flipped", !flag)],
-            JsonValue value when value.TryGetValue<int>(out var number) =>
-            [
-                ("one more", number + 1),
-                ("one less", number - 1),
-            ],
-            JsonValue value when value.TryGetValue<string>(out var text) => OfText(text, node, proofFile),
-            _ => [],
-        };
-
-    private static IEnumerable<(string, JsonNode)> OfText(string text, JsonNode node, string proofFile)
-    {
-        if (Rational.Read(text, NumberLimits.Default, out var number) is null)
-        {
-            return
-            [
-                ("one more", (number + 1).ToString()),
-                ("one less", (number - 1).ToString()),
-                ("negated", (-number).ToString()),
-                ("doubled", (2 * number).ToString()),
-                ("a little more", (number + new Rational(1, 1000)).ToString()),
-                ("zero", "0"),
-            ];
-        }
-
-        return Texts(JsonNode.Parse(proofFile)!)
-            .Where(other => other.Name == node.GetPropertyNameOrIndex() && other.Text != text)
-            .Select(other => other.Text)
-            .Distinct(StringComparer.Ordinal)
-            .Take(3)
-            .Select(other => ($"in place of it \"{other}\"", (JsonNode)other));
-    }
-
-    private static IEnumerable<(string, JsonNode)> OfList(JsonArray items)
-    {
-        for (var i = 0; i < items.Count; i++)
-        {
-            var without = items.Select(item => item!.DeepClone()).ToList();
-            var dropped = without[i];
-            without.RemoveAt(i);
-            yield return ($"item {i} dropped", new JsonArray([.. without.Select(item => item.DeepClone())]));
-            yield return (
-                $"item {i} doubled",
-                new JsonArray([.. without.Append(dropped).Append(dropped).Select(item => item.DeepClone())])
-            );
-            if (i > 0)
-            {
-                var swapped = items.Select(item => item!.DeepClone()).ToArray();
-                (swapped[i - 1], swapped[i]) = (swapped[i], swapped[i - 1]);
-                yield return ($"items {i - 1} and {i} swapped", new JsonArray(swapped));
-            }
-        }
-    }
-
-    private static IEnumerable<(string Name, string Text)> Texts(JsonNode node) =>
-        node switch
-        {
-            JsonObject fields => fields.SelectMany(field => Texts(field.Value!)),
-            JsonArray items => items.SelectMany(item => Texts(item!)),
-            JsonValue value when value.TryGetValue<string>(out var text) => [(node.GetPropertyNameOrIndex(), text)],
-            _ => [],
-        };
-
-    private static string GetPropertyNameOrIndex(this JsonNode node) =>
-        node.Parent switch
-        {
-            JsonObject => node.GetPropertyName(),
-            JsonArray list => $"{list.GetPropertyNameOrIndex()}[]",
-            _ => "",
-        };
-
-    private static JsonNode At(JsonNode root, string[] path) =>
-        path.Aggregate(root, (node, step) => node is JsonArray items ? items[int.Parse(step, null)]! : node[step]!);
-
-    private static JsonNode AtPath(JsonNode root, string path) =>
-        At(root, [.. path.Split('.', '[').Skip(1).Select(step => step.TrimEnd(']'))]);
-
-    private static void Replace(JsonNode node, JsonNode replacement) => node.ReplaceWith(replacement);
+    // FNV-1a: a text's own hash differs from run to run.
+    private static int Seed(string id) =>
+        (int)id.Aggregate(2166136261u, (hash, letter) => unchecked((hash ^ letter) * 16777619u));
 }
