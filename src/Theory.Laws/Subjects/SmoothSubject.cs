@@ -11,7 +11,14 @@ namespace Theory.Laws.Subjects;
 public sealed record SmoothSubject(Func<double, double> Value, Func<double, double> Slope)
 {
     /// <summary>A formula of this library and its derivative, evaluated in rigorous enclosures and rounded.</summary>
-    public static SmoothSubject Of(Expression function) => new(Evaluate(function), Evaluate(function.Derivative()));
+    public static SmoothSubject Of(Expression function) => new(Evaluate(function), Lazily(function.Derivative));
+
+    // Deriving takes longer than anything else here, and many checks never ask for the slope.
+    private static Func<double, double> Lazily(Func<Expression> function)
+    {
+        var evaluation = new Lazy<Func<double, double>>(() => Evaluate(function()));
+        return x => evaluation.Value(x);
+    }
 
     internal static Func<double, double> Evaluate(Expression function)
     {
