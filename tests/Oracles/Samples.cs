@@ -29,6 +29,9 @@ internal sealed class Samples
     public static IEnumerable<double> FarOut =>
         Enumerable.Range(1, 9).SelectMany(k => new[] { -Math.Pow(10, k), Math.Pow(10, k) });
 
+    /// <summary>The function itself, and the quotients in it that are evaluated at every x.</summary>
+    public IEnumerable<Samples> Divisions => QuotientsOf(_function).Select(part => new Samples(part)).Prepend(this);
+
     public double At(double x) => Doubles.At(_function, x);
 
     /// <summary>The values at a point and at distances of 0.1, 0.01, ... to one side of it.</summary>
@@ -58,4 +61,18 @@ internal sealed class Samples
 
         return low;
     }
+
+    private static IEnumerable<Expression> QuotientsOf(Expression function) =>
+        function.Match<IEnumerable<Expression>>(
+            number: _ => [],
+            constant: _ => [],
+            variable: () => [],
+            negation: QuotientsOf,
+            sum: (left, right) => QuotientsOf(left).Concat(QuotientsOf(right)),
+            product: (left, right) => QuotientsOf(left).Concat(QuotientsOf(right)),
+            quotient: (dividend, divisor) => QuotientsOf(dividend).Concat(QuotientsOf(divisor)).Append(1 / divisor),
+            power: (@base, _) => QuotientsOf(@base),
+            application: (_, arguments) => arguments.SelectMany(QuotientsOf),
+            piecewise: (_, _) => []
+        );
 }

@@ -5,18 +5,9 @@ internal static class Budget
 {
     private const int Usual = 1700;
     private const int OfActivations = 350;
-    private const int WhereMutantsAreJudged = 150;
 
-    /// <summary>Whether the tests judge mutants of the kernel, which takes a run for each mutant: then only forgeries of the proof at hand are tried, and few.</summary>
-    public static bool IsForMutants =>
-        Environment
-            .GetEnvironmentVariables()
-            .Keys.Cast<string>()
-            .Any(name => name.StartsWith("STRYKER_", StringComparison.Ordinal));
-
-    public static int Of(string id)
-    {
-        var most = id switch
+    public static int Of(string id) =>
+        id switch
         {
             "threshold-census" => 40,
             "catalogue-admissible" => 30,
@@ -26,6 +17,4 @@ internal static class Budget
             _ when id.EndsWith("-admissible", StringComparison.Ordinal) => OfActivations,
             _ => Usual,
         };
-        return IsForMutants ? int.Min(most, WhereMutantsAreJudged) : most;
-    }
 }

@@ -29,7 +29,7 @@ public sealed class ForgeryRun
     private readonly bool _isAlone;
 
     public ForgeryRun()
-        : this(Trial.Kernel, Truth.Of, Budget.IsForMutants) { }
+        : this(Trial.Kernel, Truth.Of, isAlone: false) { }
 
     /// <param name="accepts">The checker.</param>
     /// <param name="isTrue">The judge.</param>

@@ -45,6 +45,10 @@ public sealed class TellingTruth
             (new Not(new Separable(XorNetworks.Points)), new Not(new Separable(And.ToLabelledPoints()))),
             (new Separable(And.ToLabelledPoints()), new Separable(XorNetworks.Points)),
             (new All([new IsAffine(Line), new IsAffine(Line)]), new All([new IsAffine(Line), new IsAffine(Bent)])),
+            (
+                new Not(new HasProperty(Property.Total, Expression.Parse("1/(1/(x^3 - 2))"))),
+                new Not(new HasProperty(Property.Total, Expression.Parse("1/(1/(x^2 + 2))")))
+            ),
             (new EqualForAll(A * (B + A), (A * B) + (A * A)), new EqualForAll(A * B, B * A)),
             (
                 FormAtEveryDepth.AffineStackIsAffine,
