@@ -46,10 +46,14 @@ internal sealed class Formula
     private readonly List<Part> _parts = [];
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
+    // Derivatives use one part in many places; without this, each would be gone through once more.
+    private readonly Dictionary<Expression, int> _known = new(ReferenceEqualityComparer.Instance);
+
     private Formula(Expression expression)
     {
         Expression = expression;
         Root = Add(expression);
+        _known.Clear();
     }
 
     public Expression Expression { get; }
@@ -62,7 +66,18 @@ internal sealed class Formula
 
     public static Formula Of(Expression expression) => new(expression);
 
-    private int Add(Expression expression) =>
+    private int Add(Expression expression)
+    {
+        if (!_known.TryGetValue(expression, out var place))
+        {
+            place = AddNew(expression);
+            _known.Add(expression, place);
+        }
+
+        return place;
+    }
+
+    private int AddNew(Expression expression) =>
         expression switch
         {
             Expression.Number(var value) => Add(new Part(Operation.Number, [], Number: value)),

@@ -29,8 +29,10 @@ public sealed partial class Theorem
             Property.Nonpolynomial => int.MaxValue,
             _ => throw new RefusalException(nameof(ByForm), $"the form does not refute that f is {property}"),
         };
-        var degree = FormFacts.PolynomialDegree(function) ?? FormFacts.PolynomialDegree(function.Simplify());
-        Require(degree <= most, "the form does not show a polynomial of such a degree");
+        Require(
+            FormFacts.PolynomialDegree(function.Simplify()) <= most,
+            "the form does not show a polynomial of such a degree"
+        );
         return new(claim, new FromForm());
     }
 }

@@ -31,7 +31,9 @@ public sealed partial class Theorem
         for (var pattern = 0; pattern <= all; pattern++)
         {
             var code = pattern;
-            var units = Enumerable.Range(0, faces.Outputs).Select(i => (Rational)(code >> i & 1));
+            var units = Enumerable
+                .Range(0, faces.Outputs)
+                .Select(i => (code & (1 << i)) == 0 ? Rational.Zero : Rational.One);
             var isOne = readout.Apply(new(units))[0].Sign > 0;
             Require(isOne == (pattern == all), "a pattern of hidden units gives the wrong output");
         }

@@ -16,7 +16,7 @@ public sealed partial class Theorem
             fit.Outputs == 1 && fit.Inputs == claim.Table.Inputs,
             "the fit does not have the table's inputs and one output"
         );
-        var columns = Matrix.FromRows([.. rows.Select(row => new Vector(row.Inputs.Prepend(Rational.One)))]);
+        var columns = Matrix.FromRows([.. rows.Select(row => new Vector([Rational.One, .. row.Inputs]))]);
         var residuals = new Vector(rows.Select(row => row.Output - fit.Apply(row.Inputs)[0]));
         Require(
             (columns.Transpose() * residuals).All(sum => sum.IsZero),

@@ -35,7 +35,7 @@ public sealed partial class Theorem
                 || SlopeJump.IsDiscontinuous(f, low, high, precision)
                 || SlopeJump.IsNotDifferentiable(f, low, high, precision),
             Property.DistinguishesSign => Roots.DivisorVanishes(f, low, high, precision)
-                || (low.Sign > 0 && Roots.ChangesSign(f - f.Substitute(-Expression.X), low, high, precision)),
+                || HasMirroredValues(f, low, high, precision),
             Property.Bounded or Property.LocallyBounded => Roots.HasPole(f, low, high, precision),
             _ => false,
         };
@@ -186,6 +186,11 @@ public sealed partial class Theorem
         );
         return new(claim, new FromProperty(undefined.Proof));
     }
+
+    private static bool HasMirroredValues(Expression f, Rational low, Rational high, int precision) =>
+        // Stryker disable once Equality : at 0 the difference is 0 and has no sign to change, so 0 is refused either way.
+        low.Sign > 0
+        && Roots.ChangesSign(f - f.Substitute(-Expression.X), low, high, precision);
 
     private static Interval? Enclosed(Expression function, Rational x, int precision)
     {

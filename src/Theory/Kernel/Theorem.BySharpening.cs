@@ -11,7 +11,7 @@ public sealed partial class Theorem
     /// <summary>For which k sigmoids sigmoid(k z) in place of thresholds compute a table when the output is rounded: signs of polynomials in t = e^(k/c) decide.</summary>
     /// <remarks>
     /// The output sigmoid(k a) lies above 1/2 where k a is above 0, and a has the sign of a polynomial in t. k above c log(q) means t above q: there every row must come out
-    /// right. From 0 to c log(q), that is for t from 1 to q, one row must come out wrong all along; so for k below 0, where t lies between 0 and 1. At k = 0 all outputs are 1/2.
+    /// right. From 0 to c log(q), that is for t from 1 to q, one row must come out wrong all along, and so, being continuous, at q too; so for k below 0, where t lies between 0 and 1. At k = 0 all outputs are 1/2.
     /// </remarks>
     /// <exception cref="RefusalException">The network is of another form, a row comes out wrong somewhere beyond the bound, or no row is seen to come out wrong all along elsewhere.</exception>
     public static Theorem BySharpening(ComputesWhenSharp claim)
@@ -39,7 +39,7 @@ public sealed partial class Theorem
         }
 
         Require(
-            rows.Exists(row => row.At(claim.Base).Sign <= 0 && !PolynomialSigns.Between(row, 1, claim.Base).Positive),
+            rows.Exists(row => !PolynomialSigns.Between(row, 1, claim.Base).Positive),
             "no row is seen to come out wrong for all k from 0 to the bound"
         );
         Require(

@@ -1,3 +1,4 @@
+using Shouldly;
 using Theory.Analysis;
 using Theory.Claims;
 using Theory.Functions;
@@ -32,6 +33,34 @@ internal static class Functions
         {
             Phase = new(F(angle), turn),
         };
+
+    public static bool IsProved(Evidence evidence, Claim claim)
+    {
+        try
+        {
+            Theorem.Check(claim, evidence);
+            return true;
+        }
+        catch (RefusalException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The largest multiple of 2^-200 that is accepted, of which all smaller ones down to <paramref name="low"/> are.</summary>
+    public static Rational LargestAccepted(Rational low, Rational high, Func<Rational, bool> isAccepted)
+    {
+        for (var i = 0; i < 200; i++)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = isAccepted(middle) ? (middle, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>Requires a number of few bits, as the ends of intervals of 64 bits are: one step of 2^-200 beside it has 200.</summary>
+    public static void ShouldEndAnInterval(Rational number) => number.Denominator.GetBitLength().ShouldBeLessThan(100);
 
     /// <summary>A way without an open end.</summary>
     public static Approach Nowhere => new(Cell.Closed(0, 1), null, Settings.Default);

@@ -1,4 +1,5 @@
 using Shouldly;
+using Theory.Analysis;
 using Theory.Claims;
 using Theory.Functions;
 using Theory.Kernel;
@@ -25,6 +26,43 @@ public sealed class HostileFormulas
                 Theorem.ByOnePoint(new HasProperty(Property.Total, Nested("max(x,-", 100)), new OnePoint(-1))
             )
         );
+
+    [Theory(DisplayName = "covers and ways of deeply nested formulas are settled or refused")]
+    [InlineData("1/(1+", 12)]
+    [InlineData("sin(", 25)]
+    [InlineData("tanh(", 25)]
+    public void Deep(string opening, int times)
+    {
+        var function = Nested(opening, times);
+        Evidence[] all =
+        [
+            new CellCover(Cover.Line),
+            new CellCover(new([new(-1, false), new(0, true), new(1, false)], Settings.Default)),
+            new OneApproach(Functions.Right(64)),
+        ];
+        Claim[] claims =
+        [
+            new ExtremeAtMost(Extreme.Lipschitz, function, 2),
+            new ExtremeIsInfinite(Extreme.Lipschitz, function),
+            new ConstantOnlyOn(function, []),
+            new DifferentiableOutside(function, []),
+            new Not(new HasProperty(Property.Backpropagates, function)),
+        ];
+        Ends(() =>
+        {
+            foreach (var (claim, evidence) in claims.SelectMany(claim => all.Select(one => (claim, one))))
+            {
+                try
+                {
+                    Theorem.Check(claim, evidence).Claim.ShouldBe(claim);
+                }
+                catch (RefusalException)
+                {
+                    // Either answer will do.
+                }
+            }
+        });
+    }
 
     private static Expression Nested(string opening, int times) =>
         Expression.Parse(string.Concat(Enumerable.Repeat(opening, times)) + "x" + new string(')', times));

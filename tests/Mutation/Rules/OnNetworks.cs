@@ -1,3 +1,4 @@
+using Shouldly;
 using Theory.Algebra;
 using Theory.Claims;
 using Theory.Data;
@@ -292,6 +293,10 @@ public sealed class OnNetworks
             new Not(new IsAffine(Unit("relu(x)"))),
             "the images lie as an affine map would put them"
         );
+        new BentLine([1], [3], new(1, 2)).ShouldBeRefusedFor(
+            new Not(new IsAffine(Unit("relu(x)"))),
+            "the images lie as an affine map would put them"
+        );
         new BentLine([-1], [1], new(1, 2)).ShouldBeRefusedFor(
             new Not(new IsAffine(Unit("exp(x)"))),
             $"at (-1), {Unit("exp(x)").Evaluate([-1]).Obstacle}"
@@ -308,6 +313,10 @@ public sealed class OnNetworks
         new Collapse([new(1, 2)]).ShouldBeRefusedFor(
             new SameFunction(twice, new(1, [new Layer.Affine(Line(5, 0))])),
             "the runs multiply out to another network"
+        );
+        Should.Throw<RefusalException>(() => Theorem.Check(new IsAffine(Unit("relu(x)")), new Collapse([new(1, 1)])));
+        Should.Throw<RefusalException>(() =>
+            Theorem.Check(new SameFunction(Unit("relu(x)"), once), new Collapse([new(1, 1)]))
         );
     }
 

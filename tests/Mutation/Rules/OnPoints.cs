@@ -88,6 +88,8 @@ public sealed class OnPoints
         new Hyperplane([1], new(-1, 100)).ShouldBeRefusedFor(waves, "row 2 is not surely on its side");
         new Hyperplane([1], -1).ShouldBeRefusedFor(waves, "row 1 is not surely on its side");
         new Hyperplane([0], 0).ShouldBeRefusedFor(waves, "row 1 is not surely on its side");
+        var negativeFirst = new SeparableAfter(Unit("sigmoid(x)"), new([new([-2], false), new([2], true)]));
+        new Hyperplane([0], 0).ShouldBeRefusedFor(negativeFirst, "row 1 is not surely on its side");
         new Hyperplane([1], -1).ShouldBeRefusedFor(
             new SeparableAfter(Unit("sqrt(x)*pi"), new([new([2], true), new([-2], false)])),
             "the image of (-2) is not known"

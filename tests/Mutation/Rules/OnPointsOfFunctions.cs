@@ -19,6 +19,8 @@ public sealed class OnPointsOfFunctions
     [InlineData(Property.DistinguishesSign)]
     public void Undefined(Property property)
     {
+        // Not exact, and undefined by its enclosure.
+        new OnePoint(3).ShouldProve(HasNot(property, "sqrt(x - pi)"));
         new OnePoint(-1).ShouldProve(HasNot(property, "sqrt(x)"));
         new OnePoint(0).ShouldProve(HasNot(property, "pi/x"));
         new OnePoint(1).ShouldBeRefusedFor(HasNot(property, "sqrt(x)"), $"x = 1 does not refute that f {property}");
@@ -224,6 +226,14 @@ public sealed class OnPointsOfFunctions
         one.ShouldBeRefusedFor(High("log(-x)", -100), "the value at 1 is not shown to reach -100");
         one.ShouldBeRefusedFor(Deep("-2*x", -3), "the value at 1 is not shown to reach 3");
         one.ShouldBeRefusedFor(new ExtremeAtMost(Extreme.Supremum, F("x"), 2), "this shows only how far values reach");
+    }
+
+    [Fact(DisplayName = "the largest bound that is accepted is the end of the enclosure itself")]
+    public void Largest_bound()
+    {
+        static Claim High(Rational bound) => new ExtremeAtLeast(Extreme.Supremum, F("exp(x)"), bound);
+
+        ShouldEndAnInterval(LargestAccepted(2, 3, bound => IsProved(new EnclosedPoint(1, 64), High(bound))));
     }
 
     [Fact(DisplayName = "a pole goes to the infinity that is claimed")]

@@ -24,6 +24,8 @@ public sealed class OnPremises
             new All([smooth, smooth]),
             "the form does not show that f is Smooth"
         );
+        var theorem = Theorem.ByCover(new HasProperty(Property.Smooth, F("sin(x)")), Line);
+        Theorem.ByParts(theorem).Claim.ShouldBe(new All([theorem.Claim]));
         Should
             .Throw<RefusalException>(() => Theorem.ByParts())
             .Reason.ShouldBe("a conjunction needs at least one part");
@@ -36,6 +38,11 @@ public sealed class OnPremises
         var fault = new Cover([], new(23, 6));
         new CellCover(fault).ShouldBeRefusedFor(Has(Property.Smooth, "tanh(x)"), fault.Fault()!);
         new CellCover(fault).ShouldBeRefusedFor(new IsOdd(F("tanh(x)")), fault.Fault()!);
+        Line.ShouldBeRefusedFor(Has(Property.Bounded, "x"), $"the cell {Cell.Line} does not show it");
+        Line.ShouldBeRefusedFor(
+            new ExtremeAtMost(Extreme.Supremum, F("x"), 1),
+            $"the cell {Cell.Line} does not show it"
+        );
         Line.ShouldBeRefusedFor(Has(Property.Nonlinear, "tanh(x)"), "cells do not show that f is Nonlinear");
         const string Kind = "a cover does not prove a claim of this kind";
         Line.ShouldBeRefusedFor(new ExtremeAtLeast(Extreme.Supremum, F("x"), 0), Kind);
@@ -61,6 +68,19 @@ public sealed class OnPremises
         Line.ShouldProve(new DifferentiableOutside(F("sin(x)"), []));
     }
 
+    [Fact(DisplayName = "a claim leaves out at most 1000 ranges")]
+    public void Many_ranges()
+    {
+        static Claim Leaving(int ranges) =>
+            new DifferentiableOutside(
+                F("x"),
+                new(Enumerable.Range(0, ranges).Select(i => NumberRange.Closed(2 * i, (2 * i) + 1)))
+            );
+
+        Line.ShouldProve(Leaving(1000));
+        Line.ShouldBeRefusedFor(Leaving(1001), "a cover does not prove a claim of this kind");
+    }
+
     [Fact(DisplayName = "the form shows that a function is monotone, odd, or a polynomial")]
     public void Forms()
     {
@@ -72,6 +92,7 @@ public sealed class OnPremises
         );
         new FromForm().ShouldBeRefusedFor(Has(Property.Total, "x"), "the form does not show that f is Total");
         new FromForm().ShouldProve(HasNot(Property.Nonlinear, "2*x + 1"));
+        new FromForm().ShouldProve(HasNot(Property.Nonlinear, "x + 0*exp(x)"));
         new FromForm().ShouldProve(HasNot(Property.Nonpolynomial, "x^2 + 1"));
         const string Degree = "the form does not show a polynomial of such a degree";
         new FromForm().ShouldBeRefusedFor(HasNot(Property.Nonlinear, "x^2"), Degree);

@@ -186,6 +186,18 @@ public sealed class OnWays
         One(Right(64)).ShouldBeRefusedFor(new LimitIsInfinite(Followed.Value, F("1"), ToInfinity, true), Other);
     }
 
+    [Fact(DisplayName = "the closest bounds that are accepted are the ends of the enclosure themselves")]
+    public void Closest_bounds()
+    {
+        static Claim Lies(Rational low, Rational high) =>
+            new LimitBetween(Followed.Value, F("atan(x)"), ToInfinity, low, high);
+        static Claim High(Rational bound) => new ExtremeAtLeast(Extreme.Supremum, F("atan(x)"), bound);
+
+        ShouldEndAnInterval(LargestAccepted(1, 2, bound => IsProved(One(Right(64)), High(bound))));
+        ShouldEndAnInterval(LargestAccepted(1, 2, low => IsProved(One(Right(64)), Lies(low, 2))));
+        ShouldEndAnInterval(LargestAccepted(-2, -1, high => IsProved(One(Right(64)), Lies(1, -high))));
+    }
+
     [Fact(DisplayName = "limits: the way leads there, and not along a sequence alone")]
     public void Ways_to_limits()
     {
