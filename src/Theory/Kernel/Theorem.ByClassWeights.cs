@@ -39,10 +39,12 @@ public sealed partial class Theorem
         var classes = new Dictionary<ulong, BooleanCertificate.Threshold>();
         foreach (var weights in evidence.Classes)
         {
-            var isSmall = weights
-                .Weights.Append(weights.TwiceBias)
-                .All(w => w is <= LargestWeight and >= -LargestWeight);
-            Require(isSmall, "a weight is too large", Rule);
+            int[] numbers = [.. weights.Weights, weights.TwiceBias];
+            Require(
+                Array.TrueForAll(numbers, w => w is <= LargestWeight and >= -LargestWeight),
+                "a weight is too large",
+                Rule
+            );
             Require(weights.Function?.Inputs == inputs, $"{weights} gives no function of {inputs} inputs", Rule);
             var parameters = new ChowParameters(where, weights.Function!.Value.Values);
             classes[parameters.Key] = parameters.ToRepresentative(weights);

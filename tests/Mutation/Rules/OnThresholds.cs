@@ -22,6 +22,21 @@ public sealed class OnThresholds
         var one = new ClassWeights([new([1], -1), new([0], 1)]);
         one.ShouldProve(new ThresholdCount(1, 4));
         one.ShouldProve(new XorObstacles(1, 0));
+        foreach (var sign in new[] { -1, 1 })
+        {
+            new ClassWeights([new([sign * 1_000_000], -sign), new([0], sign * 1_000_000)]).ShouldProve(
+                new ThresholdCount(1, 4)
+            );
+            new ClassWeights([new([sign * 1_000_001], -sign)]).ShouldBeRefusedFor(
+                new ThresholdCount(1, 4),
+                "a weight is too large"
+            );
+            new ClassWeights([new([0], sign * 1_000_001)]).ShouldBeRefusedFor(
+                new ThresholdCount(1, 4),
+                "a weight is too large"
+            );
+        }
+
         one.ShouldBeRefusedFor(new ThresholdCount(1, 3), "there are 4 threshold functions");
         new ClassWeights([]).ShouldBeRefusedFor(new ThresholdCount(0, 2), "there are 0 inputs");
         new ClassWeights([]).ShouldBeRefusedFor(new ThresholdCount(7, 2), "there are 7 inputs");
