@@ -27,7 +27,7 @@ public sealed record MutationReport(IReadOnlyList<Mutant> Mutants)
     private static IEnumerable<Mutant> OfFile(JsonProperty file, string start)
     {
         var name = file.Name.Replace('\\', '/');
-        var source = name.IndexOf("/src/", StringComparison.Ordinal);
+        var source = name.LastIndexOf("/src/", StringComparison.Ordinal);
         var path =
             source >= 0 ? name[(source + 1)..]
             : name.StartsWith(start, StringComparison.Ordinal) ? name[start.Length..].TrimStart('/')
