@@ -27,18 +27,23 @@ public sealed record Area(string Folder, double Percent)
     /// <summary>The score in words: "src/Theory/Kernel: 398 of 400 detected, 99.50 %, of at least 100 %".</summary>
     public string Describe(MutationReport report)
     {
-        var valid = report.Mutants.Where(mutant => mutant.IsValid && Has(mutant)).ToList();
-        var detected = valid.Count(mutant => mutant.IsDetected);
+        var (detected, valid) = Counts(report);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Folder}: {detected} of {valid.Count} detected, {Score(report):F2} %, of at least {Percent} %"
+            $"{Folder}: {detected} of {valid} detected, {Score(report):F2} %, of at least {Percent} %"
         );
     }
 
     /// <summary>The share of the mutants that tests detect, in percent; 0 where there is none.</summary>
     public double Score(MutationReport report)
     {
+        var (detected, valid) = Counts(report);
+        return valid == 0 ? 0 : 100.0 * detected / valid;
+    }
+
+    private (int Detected, int Valid) Counts(MutationReport report)
+    {
         var valid = report.Mutants.Where(mutant => mutant.IsValid && Has(mutant)).ToList();
-        return valid.Count == 0 ? 0 : 100.0 * valid.Count(mutant => mutant.IsDetected) / valid.Count;
+        return (valid.Count(mutant => mutant.IsDetected), valid.Count);
     }
 }

@@ -47,13 +47,10 @@ internal sealed class BookCommand : TheoryCommand
         var names = Chosen(line.GetValue(_pages) ?? []);
         var directory = line.GetRequiredValue(_out);
         OutputFile.PrepareDirectory(directory);
-        var runs = new List<TheoremRun>();
-        foreach (var entry in names.Contains(TheoremsName, StringComparer.Ordinal) ? TheoremCatalogue.Entries : [])
-        {
-            progress.Doing = $"proving {entry.Id}";
-            runs.Add(TheoremRun.Of(entry));
-        }
-
+        var runs = TheoremRun.OfAll(
+            names.Contains(TheoremsName, StringComparer.Ordinal) ? TheoremCatalogue.Entries : [],
+            progress
+        );
         (string Path, string Text)[] files =
         [
             .. names.Select(name =>

@@ -48,13 +48,7 @@ internal sealed class ProveCommand : TheoryCommand
             OutputFile.PrepareDirectory(directory);
         }
 
-        var runs = new List<TheoremRun>();
-        foreach (var entry in entries)
-        {
-            progress.Doing = $"proving {entry.Id} ({runs.Count + 1} of {entries.Count})";
-            runs.Add(TheoremRun.Of(entry));
-        }
-
+        var runs = TheoremRun.OfAll(entries, progress);
         return AnswerOf(runs) with
         {
             Files = directory is null

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Theory.Cli.Output;
 using Theory.Kernel;
 using Theory.Provers.Catalogue;
 
@@ -13,6 +14,19 @@ internal sealed record TheoremRun(CatalogueEntry Entry, Theorem? Theorem, string
 {
     /// <summary>"proved" or "undecided".</summary>
     public string Verdict => Theorem is null ? "undecided" : "proved";
+
+    /// <summary>Tries to prove theorems, one after another.</summary>
+    public static IReadOnlyList<TheoremRun> OfAll(IReadOnlyList<CatalogueEntry> entries, Progress progress)
+    {
+        var runs = new List<TheoremRun>();
+        foreach (var entry in entries)
+        {
+            progress.Doing = $"proving {entry.Id} ({runs.Count + 1} of {entries.Count})";
+            runs.Add(Of(entry));
+        }
+
+        return runs;
+    }
 
     /// <summary>Tries to prove a theorem.</summary>
     public static TheoremRun Of(CatalogueEntry entry)

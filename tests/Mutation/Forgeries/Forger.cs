@@ -1,3 +1,4 @@
+using Theory.Laws;
 using static Theory.Mutation.Forgeries.ForgeryKind;
 
 namespace Theory.Mutation.Forgeries;
@@ -34,7 +35,7 @@ internal static class Forger
             }
         }
 
-        var random = new Random(Seed(file.Id));
+        var random = new Random(unchecked((int)LawSeed.Of(file.Id).Seed));
         IEnumerable<Forgery>[] endless =
         [
             Splices.OfParts(file, pool, random),
@@ -86,8 +87,4 @@ internal static class Forger
             }
         }
     }
-
-    // FNV-1a: a text's own hash differs from run to run.
-    private static int Seed(string id) =>
-        (int)id.Aggregate(2166136261u, (hash, letter) => unchecked((hash ^ letter) * 16777619u));
 }

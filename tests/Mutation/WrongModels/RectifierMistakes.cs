@@ -1,6 +1,6 @@
-using Theory.Laws;
 using Theory.Laws.Subjects;
 using Theory.Laws.Suites;
+using static Theory.Mutation.WrongModels.SmoothMistakes;
 
 namespace Theory.Mutation.WrongModels;
 
@@ -246,16 +246,6 @@ internal static class RectifierMistakes
             ),
         ];
 
-    private static WrongModel<SmoothSubject> Of(
-        LawSuite<SmoothSubject> suite,
-        string id,
-        string mistake,
-        Func<double, double> value,
-        Func<double, double> slope,
-        string counterexample,
-        params string[] killers
-    ) => new(suite, id, mistake, new(value, slope), killers, counterexample);
-
     private static WrongModel<ScaledSubject> Scaled(
         string id,
         string mistake,
@@ -264,10 +254,6 @@ internal static class RectifierMistakes
         string counterexample,
         params string[] killers
     ) => new(RectifierLaws.Elu, id, mistake, new(value, slope), killers, counterexample);
-
-    private static double Sigmoid(double x) => 1 / (1 + Math.Exp(-x));
-
-    private static double SigmoidSlope(double x) => Sigmoid(x) * Sigmoid(-x);
 
     private static double Softplus(double x) => Math.Max(0, x) + Math.Log(1 + Math.Exp(-Math.Abs(x)));
 

@@ -1,6 +1,7 @@
 using Theory.Laws.Subjects;
 using Theory.Laws.Suites;
 using Theory.Numbers;
+using static Theory.Mutation.WrongModels.SmoothMistakes;
 
 namespace Theory.Mutation.WrongModels;
 
@@ -144,8 +145,6 @@ internal static class RegionMistakes
             killers,
             counterexample
         );
-
-    private static double Sigmoid(double x) => 1 / (1 + Math.Exp(-x));
 
     private static Rational Step(Rational x) => x.Sign > 0 ? 1 : 0;
 

@@ -1,6 +1,5 @@
-using Theory.Laws;
-using Theory.Laws.Subjects;
 using Theory.Laws.Suites;
+using static Theory.Mutation.WrongModels.SmoothMistakes;
 
 namespace Theory.Mutation.WrongModels;
 
@@ -166,20 +165,6 @@ internal static class SigmoidMistakes
                 "tanh-is-a-stretched-sigmoid"
             ),
         ];
-
-    private static WrongModel<SmoothSubject> Of(
-        LawSuite<SmoothSubject> suite,
-        string id,
-        string mistake,
-        Func<double, double> value,
-        Func<double, double> slope,
-        string counterexample,
-        params string[] killers
-    ) => new(suite, id, mistake, new(value, slope), killers, counterexample);
-
-    private static double Sigmoid(double x) => 1 / (1 + Math.Exp(-x));
-
-    private static double SigmoidSlope(double x) => Sigmoid(x) * Sigmoid(-x);
 
     private static double TanhSlope(double x) => 1 - Math.Tanh(x) * Math.Tanh(x);
 }

@@ -48,7 +48,7 @@ internal static class RangeDecider
         }
 
         var formula = Formula.Of(function);
-        var values = new Sampler(function);
+        var values = isSupremum ? study.Values : new Sampler(function);
         foreach (var way in study.Approaches.Concat(study.PhasedApproaches()))
         {
             if (deadline.IsOver)
