@@ -210,9 +210,17 @@ internal static class ConstantForm
 
     // log(e^2) = 2, e^log(2) = 2: where the normal form is a rational number.
     private static Constant? InNumbers(UnaryFunction function, Constant argument) =>
-        NormalForm.Rewrite(function.Of(argument.ToExpression())) is Expression.Number(var value)
+        argument.ToExpression() is var formula
+        && (function != ElementaryFunction.Exp || argument.Sign(SignPrecision) is null || HasLogarithm(formula))
+        && NormalForm.Rewrite(function.Of(formula)) is Expression.Number(var value)
             ? Constant.Of(value)
             : null;
+
+    // Without one, e to a number other than 0 is not seen to be rational, and normal forms take long.
+    private static bool HasLogarithm(Expression formula) =>
+        formula is Expression.Application({ } function, _)
+        && (function == ElementaryFunction.Log || function == ElementaryFunction.Softplus)
+        || formula.Parts.Any(HasLogarithm);
 
     private static Constant? Logarithm(Constant argument) =>
         argument.Rational is not { } number || number >= 1 ? Named(ElementaryFunction.Log, argument)

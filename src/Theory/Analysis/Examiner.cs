@@ -59,8 +59,10 @@ internal sealed partial class Examiner
 
     private Facts At(int place) => _known[place] ??= Refined(Examine(_formula[place]));
 
-    private Facts Examine(Part part) =>
-        part.Operation switch
+    private Facts Examine(Part part)
+    {
+        Cancellation.Poll();
+        return part.Operation switch
         {
             Operation.Number => Constant(Coefficient.Of(part.Number, _precision)),
             Operation.Constant => Constant(
@@ -80,6 +82,7 @@ internal sealed partial class Examiner
             Operation.Application => Apply(part),
             _ => Choose(part),
         };
+    }
 
     // The germ and the enclosure describe the same values.
     private Facts Refined(Facts facts)

@@ -40,6 +40,7 @@ internal sealed class Germ
     /// </summary>
     public static Germ? FromTerms(IEnumerable<Term> terms, Neighbourhood near)
     {
+        Cancellation.Poll();
         var sorted = new List<Term>();
         foreach (var term in terms)
         {

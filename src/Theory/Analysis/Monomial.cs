@@ -53,6 +53,7 @@ internal sealed class Monomial
 
     public Monomial Times(Expression @base, Rational exponent)
     {
+        Cancellation.Poll();
         var name = @base.ToString();
         var total = exponent + (_factors.TryGetValue(name, out var present) ? present.Exponent : Rational.Zero);
         var coefficient = Coefficient;

@@ -1,3 +1,5 @@
+using Theory.Numbers;
+
 namespace Theory.Functions.Calculus;
 
 /// <summary>
@@ -47,8 +49,10 @@ internal static class Simplifier
         }
     }
 
-    private static Expression Rewrite(Expression expression) =>
-        expression.Match(
+    private static Expression Rewrite(Expression expression)
+    {
+        Cancellation.Poll();
+        return expression.Match(
             number: _ => expression,
             constant: _ => expression,
             variable: () => expression,
@@ -64,4 +68,5 @@ internal static class Simplifier
             piecewise: (branches, otherwise) =>
                 PiecewiseRules.Choose([.. branches.Select(branch => branch.Map(Rewrite))], Rewrite(otherwise))
         );
+    }
 }

@@ -70,7 +70,7 @@ internal sealed class AtomFraction
     }
 
     public static AtomFraction operator +(AtomFraction left, AtomFraction right) =>
-        left.Divisor.ToString() == right.Divisor.ToString()
+        left.Divisor.IsSameAs(right.Divisor)
             ? Of(left.Dividend + right.Dividend, left.Divisor)
             : Of(left.Dividend * right.Divisor + right.Dividend * left.Divisor, left.Divisor * right.Divisor);
 

@@ -9,18 +9,12 @@ internal sealed class AtomProduct : IComparable<AtomProduct>, IEquatable<AtomPro
 {
     private const int LargestExponent = 1000;
 
-    private AtomProduct(ImmutableArray<(Atom Atom, Rational Exponent)> powers)
-    {
-        Powers = powers;
-        Key = string.Join('*', powers.Select(power => $"{power.Atom.Key}^{power.Exponent}"));
-    }
+    private AtomProduct(ImmutableArray<(Atom Atom, Rational Exponent)> powers) => Powers = powers;
 
     /// <summary>The empty product, which is 1.</summary>
     public static AtomProduct One { get; } = new([]);
 
     public ImmutableArray<(Atom Atom, Rational Exponent)> Powers { get; }
-
-    public string Key { get; }
 
     public bool IsOne => Powers.IsEmpty;
 
@@ -62,13 +56,13 @@ internal sealed class AtomProduct : IComparable<AtomProduct>, IEquatable<AtomPro
         return 0;
     }
 
-    public bool Equals(AtomProduct? other) => other is not null && Key == other.Key;
+    public bool Equals(AtomProduct? other) => other is not null && Powers.SequenceEqual(other.Powers);
 
     public override bool Equals(object? obj) => Equals(obj as AtomProduct);
 
-    public override int GetHashCode() => Key.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => Powers.Aggregate(0, HashCode.Combine);
 
-    public override string ToString() => Key;
+    public override string ToString() => string.Join('*', Powers.Select(power => $"{power.Atom.Key}^{power.Exponent}"));
 
     private AtomProduct With(AtomProduct other, Rational times)
     {

@@ -43,6 +43,9 @@ internal sealed class AtomSum
     /// <summary>The largest product with its coefficient. Not of 0.</summary>
     public KeyValuePair<AtomProduct, Rational> Leading => Terms.Last();
 
+    /// <summary>Whether it has the same terms as another sum.</summary>
+    public bool IsSameAs(AtomSum other) => Terms.SequenceEqual(other.Terms);
+
     public static AtomSum Of(Rational number) => Of(number, AtomProduct.One);
 
     public static AtomSum Of(Atom atom) => Of(1, AtomProduct.Of(atom, 1));

@@ -1,3 +1,5 @@
+using Theory.Numbers;
+
 namespace Theory.Functions.NormalForms;
 
 /// <summary>The work on one normal form, counted in products of atoms, so that no formula takes long.</summary>
@@ -16,6 +18,7 @@ internal static class FormWork
     /// <exception cref="FormTooLargeException">There were too many.</exception>
     public static void Count(int products)
     {
+        Cancellation.Poll();
         done += products;
         if (done > Most)
         {

@@ -29,7 +29,7 @@ public static class ActivationDecider
         var (study, disguise) = Properties(function, limit);
         return new(
             function,
-            FunctionStudy.Guarded(() => study.Derivative, null),
+            study.Limit.Within(() => FunctionStudy.Guarded(() => study.Derivative, null), null),
             study.Known,
             Enclose(RangeDecider.Infimum),
             Enclose(RangeDecider.Supremum),
@@ -38,11 +38,10 @@ public static class ActivationDecider
 
         ExtremeEnclosure Enclose(Func<FunctionStudy, ExtremeEnclosure> enclose)
         {
-            var none = new ExtremeEnclosure(null, null, null, null, null);
-            var own = disguise is { IsPolynomial: true } ? none : FunctionStudy.Guarded(() => enclose(study), none);
+            var own = disguise is { IsPolynomial: true } ? ExtremeEnclosure.None : FunctionStudy.Guarded(() => enclose(study), ExtremeEnclosure.None);
             return disguise is null || own.IsClose
                 ? own
-                : disguise.Complete(function, own, FunctionStudy.Guarded(() => enclose(disguise.Other), none));
+                : disguise.Complete(function, own, FunctionStudy.Guarded(() => enclose(disguise.Other), ExtremeEnclosure.None));
         }
     }
 
@@ -56,8 +55,13 @@ public static class ActivationDecider
         var study = new FunctionStudy(function, limit ?? WorkLimit.Default);
         study.Decide(Property.Total, () => TotalDecider.Decide(study));
         var disguise = FormFacts.PolynomialDegree(function) is null or > 1
-            ? FunctionStudy.Guarded(() => Disguise.Of(study), null)
+            ? study.Limit.Within(() => FunctionStudy.Guarded(() => Disguise.Of(study), null), null)
             : null;
+        if (disguise is not null)
+        {
+            study.LeaveHalf();
+        }
+
         if (disguise is { IsPolynomial: true })
         {
             Unmask(study, disguise, InOrder);

@@ -10,7 +10,6 @@ internal static class BreakSearch
 {
     public static Verdict Decide(FunctionStudy study, Property property, Func<Settings, CellTest> test)
     {
-        var deadline = study.Limit.Start();
         if (Inherited(study, property) is { } inherited)
         {
             return new Verdict.Refuted(inherited);
@@ -18,15 +17,14 @@ internal static class BreakSearch
 
         if (study.IsProved(Property.Total))
         {
-            var (theorem, _) = study.ProveByCover(property, test, study.Special.Rational, deadline);
+            var (theorem, _) = study.ProveByCover(property, test, study.Special.Rational, study.Limit.Share(2));
             if (theorem is not null)
             {
                 return new Verdict.Proved(theorem);
             }
         }
 
-        deadline = study.Limit.Start();
-        return study.Refute(property, Breaks(study), deadline) is { } refuted
+        return study.Refute(property, Breaks(study), study.Limit) is { } refuted
             ? new Verdict.Refuted(refuted)
             : new Verdict.Undecided("neither a break was found nor a proof that there is none");
     }

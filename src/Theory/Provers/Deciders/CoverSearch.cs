@@ -1,3 +1,4 @@
+using System.Globalization;
 using Theory.Analysis;
 using Theory.Functions;
 using Theory.Numbers;
@@ -5,7 +6,7 @@ using Theory.Numbers;
 namespace Theory.Provers.Deciders;
 
 /// <summary>Looks for a cover of the line on which a test holds.</summary>
-internal sealed class CoverSearch(CellTest test, Deadline deadline)
+internal sealed class CoverSearch(CellTest test)
 {
     private const int MostDoublings = 40;
     private const int MostDepth = 40;
@@ -13,8 +14,12 @@ internal sealed class CoverSearch(CellTest test, Deadline deadline)
 
     private readonly List<Knot> _knots = [];
 
+    private FormattableString _at = $"the whole line";
+    private bool _isTimeOver;
+
     /// <summary>The cell or point that resisted, in words, after a search without success.</summary>
-    public string Resisted { get; private set; } = "nothing was tried";
+    public string Resisted =>
+        (_isTimeOver ? "the time was over at " : "") + _at.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A cover on which the test holds, or null.</summary>
     /// <param name="special">The special points to use, from left to right.</param>
@@ -24,7 +29,18 @@ internal sealed class CoverSearch(CellTest test, Deadline deadline)
         IReadOnlyList<Rational> special,
         bool isRightOnly = false,
         IReadOnlyList<Expression>? joints = null
-    ) => Find([.. special.Select(point => new Break(point, null)), .. Breaks(joints ?? [])], isRightOnly);
+    )
+    {
+        try
+        {
+            return Find([.. special.Select(point => new Break(point, null)), .. Breaks(joints ?? [])], isRightOnly);
+        }
+        catch (OperationCanceledException)
+        {
+            _isTimeOver = true;
+            throw;
+        }
+    }
 
     private Cover? Find(List<Break> special, bool isRightOnly)
     {
@@ -62,9 +78,10 @@ internal sealed class CoverSearch(CellTest test, Deadline deadline)
                 return null;
             }
 
+            _at = $"the point {point}";
             if (!test.HoldsAt(point, new(CellKind.LeftOf, left.Value, point), new(CellKind.RightOf, point, right)))
             {
-                return Fail($"the point {point}");
+                return null;
             }
 
             starts.Add((left.Value, right));
@@ -120,7 +137,8 @@ internal sealed class CoverSearch(CellTest test, Deadline deadline)
 
     private Rational? Around(Rational near, Expression centre, Rational width)
     {
-        for (var i = 0; i < MostDoublings && !deadline.IsOver; i++)
+        _at = $"the point {centre}";
+        for (var i = 0; i < MostDoublings; i++)
         {
             if (test.HoldsAround(new(CellKind.Around, near - width, near + width, centre)))
             {
@@ -130,13 +148,13 @@ internal sealed class CoverSearch(CellTest test, Deadline deadline)
             width /= i < 6 ? 2 : 8;
         }
 
-        Fail($"the point {centre}");
         return null;
     }
 
     private Rational? Side(Rational point, Rational width)
     {
-        for (var i = 0; i < MostDoublings && !deadline.IsOver; i++)
+        _at = $"the {(width.Sign > 0 ? "right" : "left")} side of {point}";
+        for (var i = 0; i < MostDoublings; i++)
         {
             var end = point + width;
             var cell = width.Sign > 0 ? new Cell(CellKind.RightOf, point, end) : new Cell(CellKind.LeftOf, end, point);
@@ -148,13 +166,13 @@ internal sealed class CoverSearch(CellTest test, Deadline deadline)
             width /= i < 6 ? 2 : 8;
         }
 
-        Fail($"the {(width.Sign > 0 ? "right" : "left")} side of {point}");
         return null;
     }
 
     private Rational? Tail(Rational start, bool isRight)
     {
-        for (var i = 0; i < MostDoublings && !deadline.IsOver; i++)
+        _at = $"the way to {(isRight ? "plus" : "minus")} infinity";
+        for (var i = 0; i < MostDoublings; i++)
         {
             if (test.Holds(isRight ? new(CellKind.RightTail, start, default) : new(CellKind.LeftTail, default, start)))
             {
@@ -164,7 +182,6 @@ internal sealed class CoverSearch(CellTest test, Deadline deadline)
             start *= i < 10 ? 2 : 8;
         }
 
-        Fail(isRight ? "the way to plus infinity" : "the way to minus infinity");
         return null;
     }
 
@@ -179,15 +196,15 @@ internal sealed class CoverSearch(CellTest test, Deadline deadline)
 
         while (stack.TryPop(out var cell))
         {
+            _at = $"the cell from {cell.Low} to {cell.High}";
             if (test.Holds(Cell.Closed(cell.Low, cell.High)))
             {
                 _knots.Add(new(cell.High, false));
                 continue;
             }
 
-            if (cell.Depth >= MostDepth || _knots.Count > MostCells || deadline.IsOver)
+            if (cell.Depth >= MostDepth || _knots.Count > MostCells)
             {
-                Fail($"the cell from {cell.Low} to {cell.High}");
                 return false;
             }
 
@@ -197,11 +214,5 @@ internal sealed class CoverSearch(CellTest test, Deadline deadline)
         }
 
         return true;
-    }
-
-    private Cover? Fail(string resisted)
-    {
-        Resisted = deadline.IsOver ? $"the time was over at {resisted}" : resisted;
-        return null;
     }
 }

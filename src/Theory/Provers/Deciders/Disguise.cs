@@ -33,7 +33,7 @@ internal sealed class Disguise
         }
 
         var total = study.Known.GetValueOrDefault(Property.Total) is Verdict.Proved(var theorem) ? theorem : null;
-        var other = new FunctionStudy(simpler, study.Limit);
+        var other = new FunctionStudy(simpler, study.Limit.Share(2));
         other.Decide(Property.Total, () => TotalDecider.Decide(other));
         return other.Known[Property.Total] is Verdict.Proved(var otherTotal) ? new(other, total, otherTotal) : null;
     }

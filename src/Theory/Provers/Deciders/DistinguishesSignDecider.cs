@@ -11,7 +11,6 @@ internal static class DistinguishesSignDecider
 {
     public static Verdict Decide(FunctionStudy study)
     {
-        var deadline = study.Limit.Start();
         if (
             study.Known.GetValueOrDefault(Property.Total) is Verdict.Refuted(var hole)
             && FunctionStudy.Try(() => Theorem.Check(new Not(study.Claim(Property.DistinguishesSign)), hole.Evidence))
@@ -22,20 +21,16 @@ internal static class DistinguishesSignDecider
         }
 
         var difference = (study.Function - study.Function.Substitute(-Expression.X)).Simplify();
-        if (study.Refute(Property.DistinguishesSign, Mirrors(study, difference), deadline) is { } refuted)
+        if (study.Refute(Property.DistinguishesSign, Mirrors(study, difference), study.Limit.Share(2)) is { } refuted)
         {
             return new Verdict.Refuted(refuted);
         }
 
-        IReadOnlyList<Rational> special =
-        [
-            .. SpecialPoints.Of(difference).Rational.Where(point => point.Sign > 0).Append(0).Distinct().Order(),
-        ];
         var (theorem, resisted) = study.ProveByCover(
             Property.DistinguishesSign,
             settings => new DistinguishesSignTest(study.Function, settings),
-            special,
-            deadline,
+            [.. SpecialPoints.Of(difference).Rational.Where(point => point.Sign > 0).Append(0).Distinct().Order()],
+            study.Limit,
             isRightOnly: true
         );
         return theorem is not null

@@ -17,6 +17,9 @@ public sealed record ExtremeEnclosure(
     Rational? High
 )
 {
+    /// <summary>Nothing is proved.</summary>
+    internal static ExtremeEnclosure None => new(null, null, null, null, null);
+
     /// <summary>Whether the extreme is proved infinite, or bounded from both sides, closely.</summary>
     public bool IsClose =>
         Infinite is not null || High - Low <= new Rational(1, 2_000_000) * Rational.Max(1, Low?.Abs() ?? 1);

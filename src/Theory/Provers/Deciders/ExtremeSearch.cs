@@ -9,27 +9,14 @@ namespace Theory.Provers.Deciders;
 internal static class ExtremeSearch
 {
     /// <summary>The theorem that an extreme is infinite, or null.</summary>
-    public static Theorem? Infinite(FunctionStudy study, Extreme extreme, Deadline deadline)
+    public static Theorem? Infinite(FunctionStudy study, Extreme extreme)
     {
         var claim = new ExtremeIsInfinite(extreme, study.Function);
         IEnumerable<Evidence> tries = study
             .Approaches.Select(way => (Evidence)new OneApproach(way))
             .Concat(study.Special.Brackets.SelectMany(bracket => GrowthSearch.PolesIn(bracket.Low, bracket.High)))
             .Concat(study.PhasedApproaches().Select(way => new OneApproach(way)));
-        foreach (var evidence in tries)
-        {
-            if (deadline.IsOver)
-            {
-                return null;
-            }
-
-            if (FunctionStudy.Try(() => Theorem.Check(claim, evidence)) is { } theorem)
-            {
-                return theorem;
-            }
-        }
-
-        return null;
+        return FunctionStudy.FirstAccepted(claim, tries, study.Limit.Share(4));
     }
 
     /// <summary>The theorem of a bound a little above the best value known, or of one farther above, by a cover.</summary>
@@ -40,37 +27,39 @@ internal static class ExtremeSearch
         Func<Rational, Claim> claim
     )
     {
-        var deadline = new WorkLimit(study.Limit.Time / 2).Start();
-        var roots = study.Special.Rational;
-        foreach (var slack in new[] { 0, 1e-8, 3e-7, 1e-3, 1e-1, 1 })
+        // The value itself is either seen to be the bound soon or not at all.
+        var exact = SpecialPoints.Near(best, 1e-10);
+        if (
+            exact.Denominator <= 1000
+            && Math.Abs(Sampler.ToDouble(exact) - best) <= 1e-8
+            && study.Limit.Share(8).Within(() => Proof(exact), null) is { } sharp
+        )
         {
-            var exact = SpecialPoints.Near(best, 1e-10);
-            if (slack == 0 && (exact.Denominator > 1000 || Math.Abs(Sampler.ToDouble(exact) - best) > 1e-8))
-            {
-                continue;
-            }
-
-            var size = Math.Max(Math.Abs(best), 1e-3);
-            var bound = slack == 0 ? exact : SpecialPoints.Near(best + size * slack, slack / 100 * size);
-            // An exact bound is either seen soon or not at all.
-            var own = slack == 0 ? new WorkLimit(study.Limit.Time / 8).Start() : deadline;
-            if (own.IsOver)
-            {
-                continue;
-            }
-
-            var search = new CoverSearch(test(bound, Settings.Default), own);
-            var cover = FunctionStudy.Guarded(() => search.Find(roots, joints: study.Special.Joints), null);
-            if (
-                cover is not null
-                && FunctionStudy.Try(() => Theorem.Check(claim(bound), new CellCover(cover))) is { } theorem
-            )
-            {
-                return (theorem, bound);
-            }
+            return (sharp, exact);
         }
 
-        return (null, null);
+        var size = Math.Max(Math.Abs(best), 1e-3);
+        var bounds = new[] { 1e-8, 3e-7, 1e-3, 1e-1, 1 }.Select(slack =>
+            SpecialPoints.Near(best + size * slack, slack / 100 * size)
+        );
+        return study
+            .Limit.Share(2)
+            .Within(
+                () =>
+                    bounds
+                        .Select(bound => (Theorem: Proof(bound), (Rational?)bound))
+                        .FirstOrDefault(one => one.Theorem is not null),
+                (null, null)
+            );
+
+        Theorem? Proof(Rational bound)
+        {
+            var search = new CoverSearch(test(bound, Settings.Default));
+            return FunctionStudy.Guarded(() => search.Find(study.Special.Rational, joints: study.Special.Joints), null)
+                is { } cover
+                ? FunctionStudy.Try(() => Theorem.Check(claim(bound), new CellCover(cover)))
+                : null;
+        }
     }
 
     /// <summary>A short number at most this one; a tiny one gives way to 0 or to -2^-200.</summary>

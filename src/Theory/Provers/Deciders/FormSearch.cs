@@ -9,7 +9,6 @@ internal static class FormSearch
 {
     public static Verdict Decide(FunctionStudy study, Property property, IEnumerable<Evidence> tries, string missing)
     {
-        var deadline = study.Limit.Start();
         var claim = study.Claim(property);
         if (study.Known.GetValueOrDefault(Property.Total) is Verdict.Refuted(var hole))
         {
@@ -21,17 +20,9 @@ internal static class FormSearch
             return new Verdict.Refuted(refuted);
         }
 
-        foreach (var evidence in tries)
+        if (FunctionStudy.FirstAccepted(claim, tries, study.Limit.Share(2)) is { } proved)
         {
-            if (deadline.IsOver)
-            {
-                break;
-            }
-
-            if (FunctionStudy.Try(() => Theorem.Check(claim, evidence)) is { } theorem)
-            {
-                return new Verdict.Proved(theorem);
-            }
+            return new Verdict.Proved(proved);
         }
 
         if (FunctionStudy.Guarded(() => Constant(study, claim), null) is { } constant)

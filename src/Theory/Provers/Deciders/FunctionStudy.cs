@@ -9,7 +9,6 @@ namespace Theory.Provers.Deciders;
 /// <summary>A function under study: what the deciders share, and how they turn evidence into verdicts.</summary>
 internal sealed class FunctionStudy
 {
-    private SpecialPoints? _special;
     private List<double>? _grid;
     private Sampler? _values;
     private Expression? _derivative;
@@ -19,13 +18,15 @@ internal sealed class FunctionStudy
     {
         Function = function;
         Limit = limit;
+        Special = limit.Within(() => Guarded(() => SpecialPoints.Of(function), SpecialPoints.None), SpecialPoints.None);
     }
 
     public Expression Function { get; }
 
-    public WorkLimit Limit { get; }
+    /// <summary>The work for one answer.</summary>
+    public WorkLimit Limit { get; private set; }
 
-    public SpecialPoints Special => _special ??= SpecialPoints.Of(Function);
+    public SpecialPoints Special { get; }
 
     /// <summary>The derivative.</summary>
     public Expression Derivative => _derivative ??= Function.Derivative();
@@ -41,6 +42,9 @@ internal sealed class FunctionStudy
 
     /// <summary>The verdicts so far, for deciders that build on others.</summary>
     public Dictionary<Property, Verdict> Known { get; } = [];
+
+    /// <summary>Leaves half of the work for one answer to another study.</summary>
+    public void LeaveHalf() => Limit = Limit.Share(2);
 
     public HasProperty Claim(Property property) => new(property, Function);
 
@@ -74,54 +78,52 @@ internal sealed class FunctionStudy
 
     /// <summary>Decides a property and keeps the verdict.</summary>
     public void Decide(Property property, Func<Verdict> decide) =>
-        Known[property] = Guarded(decide, new Verdict.Undecided("a formula on the way grew too large"));
+        Known[property] = Limit.Within(
+            () => Guarded(decide, new Verdict.Undecided("a formula on the way grew too large")),
+            new Verdict.Undecided("the time was over before the search was")
+        );
 
     /// <summary>Tries pieces of evidence against a property until the kernel accepts one.</summary>
-    public Theorem? Refute(Property property, IEnumerable<Evidence> tries, Deadline deadline)
-    {
-        foreach (var evidence in tries)
-        {
-            if (deadline.IsOver)
-            {
-                return null;
-            }
+    public Theorem? Refute(Property property, IEnumerable<Evidence> tries, WorkLimit limit) =>
+        FirstAccepted(new Not(Claim(property)), tries, limit);
 
-            if (Try(() => Theorem.Check(new Not(Claim(property)), evidence)) is { } theorem)
-            {
-                return theorem;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>Tries pieces of evidence for a claim until the kernel accepts one.</summary>
+    public static Theorem? FirstAccepted(Claim claim, IEnumerable<Evidence> tries, WorkLimit limit) =>
+        limit.Within(
+            () =>
+                tries
+                    .Select(evidence => Try(() => Theorem.Check(claim, evidence)))
+                    .FirstOrDefault(theorem => theorem is not null),
+            null
+        );
 
     /// <summary>Looks for a cover that proves a property: first with modest, then with finer settings.</summary>
     public (Theorem? Theorem, string Resisted) ProveByCover(
         Property property,
         Func<Settings, CellTest> test,
         IReadOnlyList<Rational> special,
-        Deadline deadline,
+        WorkLimit limit,
         bool isRightOnly = false
     )
     {
-        var resisted = string.Empty;
-        foreach (var settings in Refinements)
-        {
-            if (deadline.IsOver)
+        CoverSearch? search = null;
+        var theorem = limit.Within(
+            () =>
             {
-                break;
-            }
+                foreach (var settings in Refinements)
+                {
+                    search = new CoverSearch(test(settings));
+                    if (search.Find(special, isRightOnly, isRightOnly ? null : Special.Joints) is { } cover)
+                    {
+                        return Try(() => Theorem.ByCover(Claim(property), new CellCover(cover)));
+                    }
+                }
 
-            var search = new CoverSearch(test(settings), deadline);
-            if (search.Find(special, isRightOnly, isRightOnly ? null : Special.Joints) is { } cover)
-            {
-                return (Try(() => Theorem.ByCover(Claim(property), new CellCover(cover))), "the kernel");
-            }
-
-            resisted = search.Resisted;
-        }
-
-        return (null, resisted);
+                return null;
+            },
+            null
+        );
+        return (theorem, search?.Resisted ?? "the formula");
     }
 
     public static IEnumerable<Settings> Refinements => [Settings.Default, new(160, 9)];

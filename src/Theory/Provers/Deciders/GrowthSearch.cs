@@ -9,23 +9,21 @@ internal static class GrowthSearch
 {
     public static Verdict Decide(FunctionStudy study, Property property, Func<Settings, CellTest> test)
     {
-        var deadline = study.Limit.Start();
         var tries = study.Approaches.Select(way => (Evidence)new OneApproach(way));
-        if (study.Refute(property, tries, deadline) is { } refuted)
+        if (study.Refute(property, tries, study.Limit.Share(3)) is { } refuted)
         {
             return new Verdict.Refuted(refuted);
         }
 
-        var (theorem, resisted) = study.ProveByCover(property, test, study.Special.Rational, deadline);
+        var (theorem, resisted) = study.ProveByCover(property, test, study.Special.Rational, study.Limit.Share(3));
         if (theorem is not null)
         {
             return new Verdict.Proved(theorem);
         }
 
-        deadline = study.Limit.Start();
         var poles = study.Special.Brackets.SelectMany(bracket => PolesIn(bracket.Low, bracket.High));
         var phased = study.PhasedApproaches().Select(way => (Evidence)new OneApproach(way));
-        return study.Refute(property, poles.Concat(phased), deadline) is { } found
+        return study.Refute(property, poles.Concat(phased), study.Limit) is { } found
             ? new Verdict.Refuted(found)
             : new Verdict.Undecided(
                 $"no way to infinity was found, and {resisted} resisted the proof that there is none"

@@ -11,32 +11,25 @@ internal static class LipschitzDecider
 {
     public static ExtremeEnclosure Lipschitz(FunctionStudy study)
     {
-        var deadline = new WorkLimit(study.Limit.Time / 2).Start();
-        if (ExtremeSearch.Infinite(study, Extreme.Lipschitz, deadline) is { } infinite)
+        if (ExtremeSearch.Infinite(study, Extreme.Lipschitz) is { } infinite)
         {
             return new(infinite, null, null, null, null);
         }
 
-        var slopes = new Sampler(study.Derivative);
         var (best, low) = (0.0, (Theorem?)null);
-        foreach (
-            var x in Peaks
-                .Of(study, x => Math.Min(Math.Abs(slopes.At(x)), 2 * SlopeNear(study.Values, x)))
-                .Concat(Peaks.Of(study, x => Math.Abs(slopes.At(x))))
-        )
-        {
-            if (deadline.IsOver)
-            {
-                break;
-            }
-
-            if (QuotientNear(study, x, best) is var (theorem, value))
-            {
-                (best, low) = (value, theorem);
-            }
-        }
-
-        low ??= ZeroSlope(study);
+        study
+            .Limit.Share(2)
+            .ForEach(
+                Steepest(study),
+                x =>
+                {
+                    if (QuotientNear(study, x, best) is var (theorem, value))
+                    {
+                        (best, low) = (value, theorem);
+                    }
+                }
+            );
+        low ??= study.Limit.Share(8).Within(() => ZeroSlope(study), null);
         var (high, bound) = ExtremeSearch.Upper(
             study,
             best,
@@ -44,6 +37,14 @@ internal static class LipschitzDecider
             b => new ExtremeAtMost(Extreme.Lipschitz, study.Function, b)
         );
         return new(null, low, high, low is null ? null : ((ExtremeAtLeast)low.Claim).Low, bound);
+    }
+
+    private static IEnumerable<double> Steepest(FunctionStudy study)
+    {
+        var slopes = new Sampler(study.Derivative);
+        return Peaks
+            .Of(study, x => Math.Min(Math.Abs(slopes.At(x)), 2 * SlopeNear(study.Values, x)))
+            .Concat(Peaks.Of(study, x => Math.Abs(slopes.At(x))));
     }
 
     // A difference quotient in doubles: where a formula of the slope is 0/0, this is less of a noise than the formula.
@@ -56,11 +57,9 @@ internal static class LipschitzDecider
 
     private static Theorem? ZeroSlope(FunctionStudy study)
     {
-        var deadline = new WorkLimit(study.Limit.Time / 8).Start();
         var claim = new ExtremeAtLeast(Extreme.Lipschitz, study.Function, 0);
         return study
-            .Grid.TakeWhile(_ => !deadline.IsOver)
-            .Where(x => double.IsFinite(study.Values.At(x)))
+            .Grid.Where(x => double.IsFinite(study.Values.At(x)))
             .Select(x => SpecialPoints.Near(x))
             .Select(low =>
                 FunctionStudy.Try(() => Theorem.ByPoints(claim, new Between(low, low + new Rational(1, 1024), 64)))

@@ -9,8 +9,7 @@ internal static class MonotoneDecider
 {
     public static Verdict Decide(FunctionStudy study)
     {
-        var deadline = study.Limit.Start();
-        if (study.Refute(Property.Monotone, Falls(study), deadline) is { } refuted)
+        if (study.Refute(Property.Monotone, Falls(study), study.Limit.Share(2)) is { } refuted)
         {
             return new Verdict.Refuted(refuted);
         }
@@ -20,13 +19,11 @@ internal static class MonotoneDecider
             return new Verdict.Proved(formal);
         }
 
-        deadline = study.Limit.Start();
-        var special = study.Special.Rational.Union(SpecialPoints.RootsOf(study.Derivative)).Order().ToList();
         var (theorem, resisted) = study.ProveByCover(
             Property.Monotone,
             settings => new MonotoneTest(study.Function, settings),
-            special,
-            deadline
+            [.. study.Special.Rational.Union(SpecialPoints.RootsOf(study.Derivative)).Order()],
+            study.Limit
         );
         return theorem is not null
             ? new Verdict.Proved(theorem)

@@ -1,5 +1,6 @@
 using Theory.Analysis;
 using Theory.Functions;
+using Theory.Numbers;
 
 namespace Theory.Provers.Deciders;
 
@@ -25,6 +26,7 @@ public sealed class Sampler
     /// <summary>The value near x, or NaN.</summary>
     public double At(double x)
     {
+        Cancellation.Poll();
         var count = _formula.Count;
         var values = count <= MostOnStack ? stackalloc double[count] : new double[count];
         for (var i = 0; i < count; i++)
@@ -36,7 +38,7 @@ public sealed class Sampler
     }
 
     /// <summary>The nearest double.</summary>
-    public static double ToDouble(Numbers.Rational value)
+    public static double ToDouble(Rational value)
     {
         var shift = (int)(value.Numerator.GetBitLength() - value.Denominator.GetBitLength()) - 64;
         var scaled =

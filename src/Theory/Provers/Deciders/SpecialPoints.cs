@@ -19,6 +19,9 @@ internal sealed class SpecialPoints
 
     private SpecialPoints() { }
 
+    /// <summary>None at all.</summary>
+    public static SpecialPoints None => new();
+
     /// <summary>The rational ones, from left to right.</summary>
     public IReadOnlyList<Rational> Rational => [.. _rational];
 

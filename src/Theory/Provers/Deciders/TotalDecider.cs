@@ -11,8 +11,7 @@ internal static class TotalDecider
 {
     public static Verdict Decide(FunctionStudy study)
     {
-        var deadline = study.Limit.Start();
-        if (study.Refute(Property.Total, Holes(study), deadline) is { } refuted)
+        if (study.Refute(Property.Total, Holes(study), study.Limit.Share(2)) is { } refuted)
         {
             return new Verdict.Refuted(refuted);
         }
@@ -21,7 +20,7 @@ internal static class TotalDecider
             Property.Total,
             settings => new TotalTest(study.Function, settings),
             study.Special.Rational,
-            deadline
+            study.Limit
         );
         return theorem is not null
             ? new Verdict.Proved(theorem)

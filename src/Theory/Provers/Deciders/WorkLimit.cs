@@ -1,20 +1,47 @@
 using System.Diagnostics;
+using Theory.Numbers;
 
 namespace Theory.Provers.Deciders;
 
 /// <summary>How much work the search for one answer may take.</summary>
-/// <param name="Time">The processor time of the process, and on an idle machine the time; when it is over, the answer is "undecided".</param>
+/// <param name="Time">The processor time of the process, and on an idle machine the time; when both are over, the answer is "undecided", so that a busy machine does not change answers.</param>
 public sealed record WorkLimit(TimeSpan Time)
 {
     /// <summary>Two seconds.</summary>
     public static WorkLimit Default => new(TimeSpan.FromSeconds(2));
 
-    internal Deadline Start() => new(Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime, Time);
-}
+    /// <summary>An equal share of the work, of so many.</summary>
+    internal WorkLimit Share(int shares) => new(Time / shares);
 
-/// <summary>The moment at which a search gives up: when both the time and the processor time are over, so that a busy machine does not change answers.</summary>
-internal sealed class Deadline(long start, TimeSpan startOfWork, TimeSpan time)
-{
-    /// <summary>Whether the time is over.</summary>
-    public bool IsOver => Stopwatch.GetElapsedTime(start) > time && Environment.CpuUsage.TotalTime - startOfWork > time;
+    /// <summary>Takes one step for each of some things, until the work is over.</summary>
+    internal void ForEach<T>(IEnumerable<T> things, Action<T> step) =>
+        Within(
+            () =>
+            {
+                foreach (var thing in things)
+                {
+                    step(thing);
+                }
+
+                return true;
+            },
+            false
+        );
+
+    /// <summary>What a search finds, or something else if the work for it, or for a search that it is part of, is over before.</summary>
+    internal T Within<T>(Func<T> search, T otherwise)
+    {
+        var (start, startOfWork) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+        try
+        {
+            return Cancellation.Until(
+                () => Stopwatch.GetElapsedTime(start) > Time && Environment.CpuUsage.TotalTime - startOfWork > Time,
+                search
+            );
+        }
+        catch (OperationCanceledException)
+        {
+            return otherwise;
+        }
+    }
 }

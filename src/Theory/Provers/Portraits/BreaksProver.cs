@@ -25,37 +25,36 @@ internal static class BreaksProver
             return new([], null, endless, "");
         }
 
-        var deadline = study.Limit.Start();
         var found = new List<BreakPoint>();
         var open = new List<NumberRange>();
-        foreach (var point in study.Special.Rational.TakeWhile(_ => !deadline.IsOver))
-        {
-            var at = NumberRange.Closed(point, point);
-            switch (PointBreaks.At(study, point))
-            {
-                case { } one:
-                    found.Add(one);
-                    break;
-                case null when !IsSmoothAt(study, point):
-                    open.Add(at);
-                    break;
-            }
-        }
-
+        study.Limit.Share(3).ForEach(study.Special.Rational, Look);
         // With finite one-sided slopes everywhere, a point without a slope is a kink.
         var kind = report.Properties[Property.Backpropagates] is Verdict.Proved ? BreakKind.Kink : BreakKind.Break;
-        found.AddRange(Between(study, kind, deadline));
+        study.Limit.Share(3).ForEach(Between(study, kind), found.Add);
         ValueList<BreakPoint> points = [.. found.OrderBy(one => one.At.Low)];
         if (open.Count > 0)
         {
             return new(points, null, null, $"what happens at {open[0].Of("x")} is not settled");
         }
 
-        return Elsewhere(study, points, deadline);
+        return Elsewhere(study, points);
+
+        void Look(Rational point)
+        {
+            switch (PointBreaks.At(study, point))
+            {
+                case { } one:
+                    found.Add(one);
+                    break;
+                case null when !IsSmoothAt(study, point):
+                    open.Add(NumberRange.Closed(point, point));
+                    break;
+            }
+        }
     }
 
     // Away from the rational points, and from each short range that holds a break.
-    private static Breaks Elsewhere(FunctionStudy study, ValueList<BreakPoint> points, Deadline deadline)
+    private static Breaks Elsewhere(FunctionStudy study, ValueList<BreakPoint> points)
     {
         var outside = Outside(study, points);
         IReadOnlyList<Rational> special =
@@ -67,13 +66,18 @@ internal static class BreaksProver
                 .Distinct()
                 .Order(),
         ];
-        var search = new CoverSearch(new DifferentiableTest(study.Function, outside, Settings.Default), deadline);
+        var search = new CoverSearch(new DifferentiableTest(study.Function, outside, Settings.Default));
         var claim = new DifferentiableOutside(study.Function, outside);
-        return
-            search.Find(special) is { } cover
-            && FunctionStudy.Try(() => Theorem.ByCover(claim, new CellCover(cover))) is { } theorem
-            ? new(points, theorem, null, "")
-            : new(points, null, null, $"{search.Resisted} resisted the proof");
+        var theorem = study
+            .Limit.Share(3)
+            .Within(
+                () =>
+                    search.Find(special) is { } cover
+                        ? FunctionStudy.Try(() => Theorem.ByCover(claim, new CellCover(cover)))
+                        : null,
+                null
+            );
+        return new(points, theorem, null, theorem is null ? $"{search.Resisted} resisted the proof" : "");
     }
 
     // Beyond the outermost points the function may have no values at all.
@@ -115,9 +119,9 @@ internal static class BreaksProver
             );
     }
 
-    private static IEnumerable<BreakPoint> Between(FunctionStudy study, BreakKind kind, Deadline deadline)
+    private static IEnumerable<BreakPoint> Between(FunctionStudy study, BreakKind kind)
     {
-        foreach (var (low, high) in study.Special.Brackets.Distinct().TakeWhile(_ => !deadline.IsOver))
+        foreach (var (low, high) in study.Special.Brackets.Distinct())
         {
             var middle = (low + high) / 2;
             foreach (var bits in new[] { 30, 20, 12 })

@@ -12,15 +12,19 @@ internal static class DeadIntervalsProver
 {
     public static DeadIntervals Find(FunctionStudy study)
     {
-        var deadline = study.Limit.Start();
         var intervals = Candidates(study);
-        var search = new CoverSearch(new ConstancyTest(study.Function, intervals, Settings.Default), deadline);
+        var search = new CoverSearch(new ConstancyTest(study.Function, intervals, Settings.Default));
         var claim = new ConstantOnlyOn(study.Function, intervals);
-        return
-            search.Find(study.Special.Rational) is { } cover
-            && FunctionStudy.Try(() => Theorem.ByCover(claim, new CellCover(cover))) is { } theorem
-            ? new(intervals, theorem, "")
-            : DeadIntervals.Unknown($"{search.Resisted} resisted the proof");
+        var theorem = study.Limit.Within(
+            () =>
+                search.Find(study.Special.Rational) is { } cover
+                    ? FunctionStudy.Try(() => Theorem.ByCover(claim, new CellCover(cover)))
+                    : null,
+            null
+        );
+        return theorem is null
+            ? DeadIntervals.Unknown($"{search.Resisted} resisted the proof")
+            : new(intervals, theorem, "");
     }
 
     // Stretches between special points on which sampled values do not change, joined where the function goes on without a break.

@@ -50,7 +50,6 @@ internal static class LimitProver
     public static Theorem? Absent(FunctionStudy study, Destination destination)
     {
         var claim = new HasLimit(study.Function, destination);
-        var deadline = study.Limit.Start();
         foreach (var way in study.Approaches.Where(way => Leads(way, destination)))
         {
             if (FunctionStudy.Try(() => Theorem.ByLimit(claim, new OneApproach(way))) is { } undefined)
@@ -66,7 +65,7 @@ internal static class LimitProver
                 .GroupBy(way => (way.Cell, way.Phase!.Angle))
         )
         {
-            foreach (var other in group.Skip(1).TakeWhile(_ => !deadline.IsOver))
+            foreach (var other in group.Skip(1))
             {
                 var evidence = new TwoApproaches(group.First(), other);
                 if (FunctionStudy.Try(() => Theorem.ByLimit(claim, evidence)) is { } absent)

@@ -1,3 +1,4 @@
+using Theory.Claims;
 using Theory.Data;
 using Theory.Kernel;
 using Theory.Provers.Deciders;
@@ -12,6 +13,8 @@ namespace Theory.Provers.Portraits;
 /// <param name="Centring">Whether the values lie evenly about 0.</param>
 public sealed record Portrait(DeadIntervals Dead, Breaks Breaks, Theorem? Left, Theorem? Right, Centring Centring)
 {
+    internal const string TooMuch = "a formula grew too large, or the time was over";
+
     /// <summary>Works out the portrait of a function that has been decided.</summary>
     /// <param name="report">What has been decided.</param>
     /// <param name="limit">The work per question; null means half a second.</param>
@@ -19,15 +22,15 @@ public sealed record Portrait(DeadIntervals Dead, Breaks Breaks, Theorem? Left, 
     {
         var study = new FunctionStudy(report.Function, limit ?? new WorkLimit(TimeSpan.FromSeconds(0.5)));
         return new(
-            FunctionStudy.Guarded(
-                () => DeadIntervalsProver.Find(study),
-                DeadIntervals.Unknown("a formula grew too large")
-            ),
-            FunctionStudy.Guarded(() => BreaksProver.Find(study, report), Breaks.Unknown("a formula grew too large")),
-            FunctionStudy.Guarded(() => LimitProver.Find(study, Claims.Destination.MinusInfinity), null),
-            FunctionStudy.Guarded(() => LimitProver.Find(study, Claims.Destination.PlusInfinity), null),
+            FunctionStudy.Guarded(() => DeadIntervalsProver.Find(study), DeadIntervals.Unknown(TooMuch)),
+            FunctionStudy.Guarded(() => BreaksProver.Find(study, report), Breaks.Unknown(TooMuch)),
+            Limit(Destination.MinusInfinity),
+            Limit(Destination.PlusInfinity),
             FunctionStudy.Guarded(() => CentringProver.Decide(study, report), Centring.Unknown)
         );
+
+        Theorem? Limit(Destination destination) =>
+            study.Limit.Within(() => FunctionStudy.Guarded(() => LimitProver.Find(study, destination), null), null);
     }
 }
 
@@ -101,5 +104,5 @@ public sealed record Breaks(ValueList<BreakPoint> Points, Theorem? Elsewhere, Th
 public sealed record Centring(Verdict Odd, Theorem? OneSign, (Theorem Below, Theorem Above)? BothSigns)
 {
     /// <summary>Nothing is decided.</summary>
-    public static Centring Unknown => new(new Verdict.Undecided("a formula grew too large"), null, null);
+    public static Centring Unknown => new(new Verdict.Undecided(Portrait.TooMuch), null, null);
 }

@@ -13,10 +13,16 @@ internal static class RangeProver
     /// <summary>The theorem that every value lies in the range; null where no proof is found.</summary>
     public static Theorem? Values(FunctionStudy study, NumberRange range)
     {
-        var search = new CoverSearch(new ValuesTest(study.Function, range, Settings.Default), study.Limit.Start());
-        return FunctionStudy.Guarded(() => search.Find(study.Special.Rational), null) is { } cover
-            ? FunctionStudy.Try(() => Theorem.ByCover(new ValuesIn(study.Function, range), new CellCover(cover)))
-            : null;
+        var search = new CoverSearch(new ValuesTest(study.Function, range, Settings.Default));
+        return study.Limit.Within(
+            () =>
+                FunctionStudy.Guarded(() => search.Find(study.Special.Rational), null) is { } cover
+                    ? FunctionStudy.Try(() =>
+                        Theorem.ByCover(new ValuesIn(study.Function, range), new CellCover(cover))
+                    )
+                    : null,
+            null
+        );
     }
 
     /// <summary>The theorem that every value lies between the enclosed extremes, with the ends left out where that is shown; null where no proof is found.</summary>
