@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Spectre.Console;
 using Theory.Cli.Input;
+using Theory.Numbers;
 
 namespace Theory.Cli.Output;
 
@@ -17,10 +18,12 @@ internal static class Runner
     public static async Task<int> Run(ParseResult line, Func<Progress, Answer> work, CancellationToken stop)
     {
         var streams = line.InvocationConfiguration;
+        using var over = new CancellationTokenSource();
         try
         {
             var progress = new Progress();
-            var end = OnDeepStack(() => work(progress)).WaitAsync(CommonOptions.TimeLimit(line), stop);
+            var end = OnDeepStack(() => Cancellation.Until(() => over.IsCancellationRequested, () => work(progress)))
+                .WaitAsync(CommonOptions.TimeLimit(line), stop);
             var answer = await Watch(end, progress, streams.Error);
             foreach (var (path, content) in answer.Files)
             {
@@ -43,6 +46,10 @@ internal static class Runner
         catch (Exception e)
         {
             return Faults.Report(e, streams.Error);
+        }
+        finally
+        {
+            await over.CancelAsync();
         }
     }
 

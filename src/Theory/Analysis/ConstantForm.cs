@@ -219,7 +219,7 @@ internal static class ConstantForm
     // Without one, e to a number other than 0 is not seen to be rational, and normal forms take long.
     private static bool HasLogarithm(Expression formula) =>
         formula is Expression.Application({ } function, _)
-        && (function == ElementaryFunction.Log || function == ElementaryFunction.Softplus)
+            && (function == ElementaryFunction.Log || function == ElementaryFunction.Softplus)
         || formula.Parts.Any(HasLogarithm);
 
     private static Constant? Logarithm(Constant argument) =>

@@ -1,23 +1,24 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Theory.Functions.Calculus;
 
 /// <summary>The order of the factors of a product: constants, x, functions, sums; in each group by the text of the base.</summary>
 internal static class FactorOrder
 {
+    // A factor is compared with many others, and its text takes as long as it is large.
+    private static readonly ConditionalWeakTable<Expression, string> Texts = [];
+
     public static ImmutableArray<Factor> Insert(ImmutableArray<Factor> factors, Factor factor)
     {
-        var key = KeyOf(factor);
         var at = 0;
-        while (at < factors.Length && Compare(KeyOf(factors[at]), key) <= 0)
+        while (at < factors.Length && Compare(factors[at].Base, factor.Base) <= 0)
         {
             at++;
         }
 
         return factors.Insert(at, factor);
     }
-
-    private static (int Rank, string Text) KeyOf(Factor factor) => (Rank(factor.Base), factor.Base.ToString());
 
     private static int Rank(Expression @base) =>
         @base switch
@@ -30,6 +31,10 @@ internal static class FactorOrder
             _ => 3,
         };
 
-    private static int Compare((int Rank, string Text) left, (int Rank, string Text) right) =>
-        left.Rank != right.Rank ? left.Rank - right.Rank : string.CompareOrdinal(left.Text, right.Text);
+    private static int Compare(Expression left, Expression right) =>
+        Rank(left) != Rank(right)
+            ? Rank(left) - Rank(right)
+            : string.CompareOrdinal(Texts.GetValue(left, TextOf), Texts.GetValue(right, TextOf));
+
+    private static string TextOf(Expression @base) => @base.ToString();
 }

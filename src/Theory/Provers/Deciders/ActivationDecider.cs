@@ -38,10 +38,16 @@ public static class ActivationDecider
 
         ExtremeEnclosure Enclose(Func<FunctionStudy, ExtremeEnclosure> enclose)
         {
-            var own = disguise is { IsPolynomial: true } ? ExtremeEnclosure.None : FunctionStudy.Guarded(() => enclose(study), ExtremeEnclosure.None);
+            var own = disguise is { IsPolynomial: true }
+                ? ExtremeEnclosure.None
+                : FunctionStudy.Guarded(() => enclose(study), ExtremeEnclosure.None);
             return disguise is null || own.IsClose
                 ? own
-                : disguise.Complete(function, own, FunctionStudy.Guarded(() => enclose(disguise.Other), ExtremeEnclosure.None));
+                : disguise.Complete(
+                    function,
+                    own,
+                    FunctionStudy.Guarded(() => enclose(disguise.Other), ExtremeEnclosure.None)
+                );
         }
     }
 

@@ -18,8 +18,7 @@ internal sealed class CoverSearch(CellTest test)
     private bool _isTimeOver;
 
     /// <summary>The cell or point that resisted, in words, after a search without success.</summary>
-    public string Resisted =>
-        (_isTimeOver ? "the time was over at " : "") + _at.ToString(CultureInfo.InvariantCulture);
+    public string Resisted => (_isTimeOver ? "the time was over at " : "") + _at.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A cover on which the test holds, or null.</summary>
     /// <param name="special">The special points to use, from left to right.</param>

@@ -16,7 +16,7 @@ internal static class ExtremeSearch
             .Approaches.Select(way => (Evidence)new OneApproach(way))
             .Concat(study.Special.Brackets.SelectMany(bracket => GrowthSearch.PolesIn(bracket.Low, bracket.High)))
             .Concat(study.PhasedApproaches().Select(way => new OneApproach(way)));
-        return FunctionStudy.FirstAccepted(claim, tries, study.Limit.Share(4));
+        return study.FirstAccepted(claim, tries, study.Limit.Share(4));
     }
 
     /// <summary>The theorem of a bound a little above the best value known, or of one farther above, by a cover.</summary>
@@ -55,8 +55,9 @@ internal static class ExtremeSearch
         Theorem? Proof(Rational bound)
         {
             var search = new CoverSearch(test(bound, Settings.Default));
-            return FunctionStudy.Guarded(() => search.Find(study.Special.Rational, joints: study.Special.Joints), null)
-                is { } cover
+            return
+                FunctionStudy.Guarded(() => search.Find(study.Special.Rational, joints: study.Special.Joints), null)
+                    is { } cover
                 ? FunctionStudy.Try(() => Theorem.Check(claim(bound), new CellCover(cover)))
                 : null;
         }

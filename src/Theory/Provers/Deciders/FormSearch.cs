@@ -20,7 +20,7 @@ internal static class FormSearch
             return new Verdict.Refuted(refuted);
         }
 
-        if (FunctionStudy.FirstAccepted(claim, tries, study.Limit.Share(2)) is { } proved)
+        if (study.FirstAccepted(claim, tries, study.Limit.Share(2)) is { } proved)
         {
             return new Verdict.Proved(proved);
         }

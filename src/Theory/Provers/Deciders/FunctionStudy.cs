@@ -13,6 +13,7 @@ internal sealed class FunctionStudy
     private Sampler? _values;
     private Expression? _derivative;
     private List<Approach>? _approaches;
+    private bool _isCut;
 
     public FunctionStudy(Expression function, WorkLimit limit)
     {
@@ -77,25 +78,41 @@ internal sealed class FunctionStudy
     }
 
     /// <summary>Decides a property and keeps the verdict.</summary>
-    public void Decide(Property property, Func<Verdict> decide) =>
-        Known[property] = Limit.Within(
+    public void Decide(Property property, Func<Verdict> decide)
+    {
+        _isCut = false;
+        var verdict = Limit.Within(
             () => Guarded(decide, new Verdict.Undecided("a formula on the way grew too large")),
             new Verdict.Undecided("the time was over before the search was")
         );
+        Known[property] =
+            _isCut && verdict is Verdict.Undecided(var because)
+                ? new Verdict.Undecided($"{because}; the time was over before everything was tried")
+                : verdict;
+    }
 
     /// <summary>Tries pieces of evidence against a property until the kernel accepts one.</summary>
     public Theorem? Refute(Property property, IEnumerable<Evidence> tries, WorkLimit limit) =>
         FirstAccepted(new Not(Claim(property)), tries, limit);
 
     /// <summary>Tries pieces of evidence for a claim until the kernel accepts one.</summary>
-    public static Theorem? FirstAccepted(Claim claim, IEnumerable<Evidence> tries, WorkLimit limit) =>
-        limit.Within(
+    public Theorem? FirstAccepted(Claim claim, IEnumerable<Evidence> tries, WorkLimit limit)
+    {
+        var isEnded = false;
+        var accepted = limit.Within(
             () =>
-                tries
+            {
+                var theorem = tries
                     .Select(evidence => Try(() => Theorem.Check(claim, evidence)))
-                    .FirstOrDefault(theorem => theorem is not null),
+                    .FirstOrDefault(theorem => theorem is not null);
+                isEnded = true;
+                return theorem;
+            },
             null
         );
+        _isCut |= !isEnded;
+        return accepted;
+    }
 
     /// <summary>Looks for a cover that proves a property: first with modest, then with finer settings.</summary>
     public (Theorem? Theorem, string Resisted) ProveByCover(

@@ -12,7 +12,11 @@ internal static class CentringProver
     public static Centring Decide(FunctionStudy study, ActivationReport report)
     {
         (Theorem, Theorem)? both = Below(report) is { } below && Above(report) is { } above ? (below, above) : null;
-        return new(study.Limit.Within(() => Odd(study), Centring.Unknown.Odd), both is null ? OneSign(study, report) : null, both);
+        return new(
+            study.Limit.Within(() => Odd(study), Centring.Unknown.Odd),
+            both is null ? OneSign(study, report) : null,
+            both
+        );
     }
 
     private static Theorem? Above(ActivationReport report) =>
