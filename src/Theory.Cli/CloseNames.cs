@@ -12,14 +12,14 @@ internal static class CloseNames
         return close.Count == 0 ? "" : $"; close to it: {string.Join(", ", close)}";
     }
 
-    /// <summary>The names that differ in at most a third of the letters typed, or contain them; closest first, at most three.</summary>
+    /// <summary>The names that differ in at most a third of the letters typed, or contain them; closest first, at most three. None is close to an empty one.</summary>
     public static IReadOnlyList<string> Of(string typed, IEnumerable<string> names) =>
         [
             .. names
                 .Select(name =>
                     (Name: name, Distance: name.Contains(typed, StringComparison.Ordinal) ? 0 : Distance(typed, name))
                 )
-                .Where(candidate => candidate.Distance <= typed.Length / 3)
+                .Where(candidate => typed.Length > 0 && candidate.Distance <= typed.Length / 3)
                 .OrderBy(candidate => candidate.Distance)
                 .Take(Most)
                 .Select(candidate => candidate.Name),

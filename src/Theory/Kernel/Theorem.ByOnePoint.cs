@@ -1,6 +1,7 @@
 using Theory.Analysis;
 using Theory.Claims;
 using Theory.Functions;
+using Theory.Functions.NormalForms;
 using Theory.Numbers;
 
 namespace Theory.Kernel;
@@ -69,12 +70,14 @@ public sealed partial class Theorem
         f.At(x) is Value.Undefined
         || Examiner.AtPoint(Formula.Of(f), x, Interval.DefaultPrecision).Definedness == Definedness.Nowhere;
 
-    // Equal values are seen as rational numbers, or as constants of the same form, such as e^-1.
+    // Equal values are seen as rational numbers, as constants of the same form, such as e^-1, or by the normal form of their difference:
+    // e/(1 + e)^2 and e^-1/(1 + e^-1)^2. Where one of them does not exist, f is not total, which refutes the property too.
     private static bool SameValue(Expression f, Rational x, Rational y) =>
         (f.At(x) is Value.Exact first && f.At(y) is Value.Exact second && first.Number == second.Number)
         || (
             ConstantForm.At(f, x) is { } one
             && ConstantForm.At(f, y) is { } other
             && Constant.Add(one, -other) is { IsZero: true }
-        );
+        )
+        || NormalForm.Rewrite(f.Substitute(x) - f.Substitute(y)) is Expression.Number({ IsZero: true });
 }

@@ -38,6 +38,11 @@ public sealed class OnPointsOfFunctions
     {
         new OnePoint(2).ShouldProve(HasNot(Property.DistinguishesSign, "x^2"));
         new OnePoint(1).ShouldProve(HasNot(Property.DistinguishesSign, "exp(-x^2)"));
+        new OnePoint(1).ShouldProve(HasNot(Property.DistinguishesSign, "exp(x)/(1 + exp(x))^2"));
+        new OnePoint(1).ShouldBeRefusedFor(
+            HasNot(Property.DistinguishesSign, "exp(x)/(1 + exp(x))^3"),
+            "x = 1" + Reason
+        );
         const string Reason = " does not refute that f DistinguishesSign";
         new OnePoint(0).ShouldBeRefusedFor(HasNot(Property.DistinguishesSign, "x^2"), "x = 0" + Reason);
         new OnePoint(2).ShouldBeRefusedFor(HasNot(Property.DistinguishesSign, "x^3"), "x = 2" + Reason);

@@ -45,14 +45,6 @@ public sealed class KilledByLaws
             select $"{model.Id} is killed by {included} and not by {law.Id}"
         ).ShouldBeEmpty();
 
-    [Fact(DisplayName = "a law includes laws of its own suite")]
-    public void Inclusions_exist() =>
-        LawCatalogue
-            .Suites.SelectMany(suite =>
-                suite.Laws.SelectMany(law => law.Includes).Where(id => suite.Laws.All(law => law.Id != id))
-            )
-            .ShouldBeEmpty();
-
     [Fact(DisplayName = "every mistake has a name of its own")]
     public void Names() =>
         Catalogue

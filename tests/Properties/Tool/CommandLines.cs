@@ -13,6 +13,7 @@ public sealed class CommandLines
         [
             Line("an unknown command", ["prov"], "there is no command \"prov\"; close to it: prove; see theory --help"),
             Line("no command", [], "see theory --help"),
+            Line("an empty name", ["laws", ""], "there is no law \"\"; theory laws lists them all"),
             Line(
                 "a misspelt option",
                 ["prove", "--formt", "json"],

@@ -38,7 +38,13 @@ internal static class SureFacts
             constant: _ => PossibleSigns.Positive,
             variable: () => PossibleSigns.Any,
             negation: operand => PossibleSignsArithmetic.Negate(SignsOf(operand)),
-            sum: (left, right) => PossibleSignsArithmetic.Add(SignsOf(left), SignsOf(right)),
+            sum: (left, right) =>
+                PossibleSignsArithmetic.Add(SignsOf(left), SignsOf(right))
+                & (
+                    IsFractionalPart(left, right) || IsFractionalPart(right, left)
+                        ? ~PossibleSigns.Negative
+                        : PossibleSigns.Any
+                ),
             product: (left, right) => PossibleSignsArithmetic.Multiply(SignsOf(left), SignsOf(right)),
             quotient: (dividend, divisor) =>
                 PossibleSignsArithmetic.Multiply(SignsOf(dividend), SignsOf(divisor) & ~PossibleSigns.Zero),
@@ -47,6 +53,12 @@ internal static class SureFacts
             piecewise: (branches, otherwise) =>
                 branches.Aggregate(SignsOf(otherwise), (signs, branch) => signs | SignsOf(branch.Value))
         );
+
+    // u - floor(u) is 0 or more.
+    private static bool IsFractionalPart(Expression left, Expression right) =>
+        right is Expression.Negation(Expression.Application(var floor, [var argument]))
+        && floor == ElementaryFunction.Floor
+        && argument.Equals(left);
 
     // A base that may be any number admits exponents 0, 1, 2, ...; other exponents ask for one that is not 0, or not below 0.
     private static bool Admits(Expression exponent, PossibleSigns @base) =>
