@@ -218,8 +218,17 @@ internal static class GermFunctions
             : null;
     }
 
+    private static Germ? Exp(Germ argument, Neighbourhood near) =>
+        ShapedExp(argument, near) ?? (near.SignOf(argument) == -1 ? VanishingExp(argument, near) : null);
+
+    // e^-t < 8!/t^8 for t > 0, because e^t is above each term of its series: little is known then, but that it outweighs powers.
+    private static Germ? VanishingExp(Germ argument, Neighbourhood near) =>
+        GermArithmetic.Negate(argument, near) is { } size && GermArithmetic.Power(size, -8, near) is { } power
+            ? GermArithmetic.Scale(power, Coefficient.Varying(new Interval(0, 40_320)), near)
+            : null;
+
     // e^g for g = growing powers of y + a log y + c + r: y^a e^(growing powers) e^c e^r.
-    private static Germ? Exp(Germ argument, Neighbourhood near)
+    private static Germ? ShapedExp(Germ argument, Neighbourhood near)
     {
         var shape = Shape.One;
         var at = 0;

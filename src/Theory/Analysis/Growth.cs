@@ -37,9 +37,14 @@ internal static class Growth
     private static (Interval Factor, Shape Shape)? Leading(Expression function, Approach way)
     {
         var facts = way.Examine(Formula.Of(function));
-        if (facts.Definedness != Definedness.Everywhere || facts.Germ is not { } germ)
+        if (facts.Definedness != Definedness.Everywhere)
         {
             return null;
+        }
+
+        if (facts.Germ is not { } germ)
+        {
+            return facts.Span.Values.IsBounded ? (facts.Span.Values, Shape.One) : null;
         }
 
         return germ.IsZero ? (Interval.Zero, Shape.One) : (germ.Terms[0].Coefficient.Range, germ.Terms[0].Shape);
