@@ -36,6 +36,7 @@ public sealed class OnPointsOfFunctions
     [Fact(DisplayName = "f(x) = f(-x) refutes that the sign is distinguished, but not at 0")]
     public void Mirrored()
     {
+        const string Reason = " does not refute that f DistinguishesSign";
         new OnePoint(2).ShouldProve(HasNot(Property.DistinguishesSign, "x^2"));
         new OnePoint(1).ShouldProve(HasNot(Property.DistinguishesSign, "exp(-x^2)"));
         new OnePoint(1).ShouldProve(HasNot(Property.DistinguishesSign, "exp(x)/(1 + exp(x))^2"));
@@ -43,7 +44,6 @@ public sealed class OnPointsOfFunctions
             HasNot(Property.DistinguishesSign, "exp(x)/(1 + exp(x))^3"),
             "x = 1" + Reason
         );
-        const string Reason = " does not refute that f DistinguishesSign";
         new OnePoint(0).ShouldBeRefusedFor(HasNot(Property.DistinguishesSign, "x^2"), "x = 0" + Reason);
         new OnePoint(2).ShouldBeRefusedFor(HasNot(Property.DistinguishesSign, "x^3"), "x = 2" + Reason);
         new OnePoint(1).ShouldBeRefusedFor(HasNot(Property.DistinguishesSign, "exp(x)"), "x = 1" + Reason);
