@@ -38,7 +38,11 @@ public sealed class OnPointsOfFunctions
     {
         const string Reason = " does not refute that f DistinguishesSign";
         new OnePoint(2).ShouldProve(HasNot(Property.DistinguishesSign, "x^2"));
+        new OnePoint(2).ShouldProve(HasNot(Property.DistinguishesSign, "x^5000"));
         new OnePoint(1).ShouldProve(HasNot(Property.DistinguishesSign, "exp(-x^2)"));
+        new OnePoint(1).ShouldProve(
+            HasNot(Property.DistinguishesSign, "piecewise(x > 0: exp(-x^2); x < 0: exp(-x^2); else: log(x))")
+        );
         new OnePoint(1).ShouldProve(HasNot(Property.DistinguishesSign, "exp(x)/(1 + exp(x))^2"));
         new OnePoint(1).ShouldBeRefusedFor(
             HasNot(Property.DistinguishesSign, "exp(x)/(1 + exp(x))^3"),
