@@ -10,7 +10,8 @@ namespace Theory.Running;
 /// <summary>Runs the quick tests of numbers, polynomials and functions before those that build on them, so that a broken sum is seen where it is broken.</summary>
 public sealed class ArithmeticFirst : ITestCollectionOrderer
 {
-    private static string[] Rooms => [".Numbers", ".Polynomials", ".Kernel", ".Functions", ".Calculus", ".Checking"];
+    private static string[] Rooms =>
+        [".Arithmetic", ".Numbers", ".Polynomials", ".Kernel", ".Functions", ".Calculus", ".Checking"];
 
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(
         IReadOnlyCollection<TTestCollection> testCollections

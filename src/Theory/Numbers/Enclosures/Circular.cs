@@ -31,39 +31,29 @@ internal static class Circular
             return new(-1, 1);
         }
 
-        var left = CircularReduction.Of(x.Lower.Value, precision + Guard);
-        var atLeft = AtPoint(left, precision, shift);
-        if (x.IsPoint)
-        {
-            return atLeft;
-        }
-
-        var right = CircularReduction.Of(x.Upper.Value, precision + Guard);
-        var ends = atLeft.Hull(AtPoint(right, precision, shift));
+        var ((first, left), (last, right)) = Monotone.AtEnds(x, end => AtEnd(end.Value, precision, shift));
+        var ends = left.Hull(right);
         return new(
-            HasMultiple(left.Quadrant, right.Quadrant, 3 - shift) ? -1 : ends.Lower,
-            HasMultiple(left.Quadrant, right.Quadrant, 1 - shift) ? 1 : ends.Upper
+            HasMultiple(first, last, 3 - shift) ? -1 : ends.Lower,
+            HasMultiple(first, last, 1 - shift) ? 1 : ends.Upper
         );
     }
 
     private static bool IsReducible(Bound end) => end.IsFinite && end.Value.Top <= CircularReduction.MaxTop;
 
     /// <summary>Whether some j = residue modulo 4 has after &lt; j &lt;= last.</summary>
-    private static bool HasMultiple(BigInteger after, BigInteger last, int residue)
-    {
-        var up = (int)((residue - after - BigInteger.One) % 4);
-        var first = after + BigInteger.One + (up < 0 ? up + 4 : up);
-        return first <= last;
-    }
+    private static bool HasMultiple(BigInteger after, BigInteger last, int residue) =>
+        FixedNumber.Floor(after - residue, -2) < FixedNumber.Floor(last - residue, -2);
 
-    private static Interval AtPoint(CircularReduction reduction, int precision, int shift)
+    private static (BigInteger Quadrant, Interval Value) AtEnd(in Dyadic x, int precision, int shift)
     {
-        var turn = (int)(reduction.Multiple % 4) + shift;
+        var reduction = CircularReduction.Of(x, precision + Guard, Constants.Pi);
+        var turn = (int)((reduction.Multiple + shift) & 3);
         var value = int.IsEvenInteger(turn)
             ? Sine(reduction.Remainder, precision)
             : Cosine(reduction.Remainder, precision);
-        var signed = ((turn % 4) + 4) % 4 >= 2 ? -value : value;
-        return new(Bound.Max(-1, signed.Lower), Bound.Min(1, signed.Upper));
+        var signed = turn < 2 ? value : -value;
+        return (reduction.Quadrant, new(Bound.Max(-1, signed.Lower), Bound.Min(1, signed.Upper)));
     }
 
     private static Interval Sine(Interval r, int precision)
@@ -77,8 +67,6 @@ internal static class Circular
     {
         var scale = precision + Guard;
         var (square, spread) = FixedNumber.Square(r, scale);
-        return r.IsPoint && r.Lower.IsZero
-            ? Interval.One
-            : CosineSeries.Sum(square, spread, scale).ToInterval(precision);
+        return r == Interval.Zero ? Interval.One : CosineSeries.Sum(square, spread, scale).ToInterval(precision);
     }
 }

@@ -13,21 +13,19 @@ internal static class ErrorFunction
 
     private static FixedSeries Series => new(false, static k => 2L * k + 1);
 
-    public static Interval Image(Interval x, int precision) => Monotone.Image(x, precision, AtPoint, -1, 1);
+    public static Interval Image(Interval x, int precision) => Monotone.OddImage(x, precision, FromZero, 1);
 
-    private static Interval AtPoint(Dyadic x, int precision)
+    private static Interval FromZero(Dyadic x, int precision)
     {
-        if (x.Sign < 0)
-        {
-            return -AtPoint(-x, precision);
-        }
-
         var working = precision + Guard;
-        // One exponential serves where the square is a number, two where it is rounded.
-        var isShort = x.MantissaBits <= 4 * working && int.Abs(x.Top) < working;
-        var square = isShort ? x * x : Interval.Square(x, working);
+        // One exponential serves where the square is a number, which it is unless x is long.
+        var square = new Interval(
+            Directed.Multiply(x, x, 4 * working, Rounding.Down),
+            Directed.Multiply(x, x, 4 * working, Rounding.Up)
+        );
         var gauss = Exponential.Image(-square, working);
-        if (gauss.Upper.Value.Top < -precision)
+        // Below 2^-precision it makes the two neighbours of the value: 1 and the number before.
+        if (gauss.Upper.Value.Top < 1 - precision)
         {
             return new(Directed.Subtract(Dyadic.One, gauss.Upper.Value, precision, Rounding.Down), Dyadic.One);
         }

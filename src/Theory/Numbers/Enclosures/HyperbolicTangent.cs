@@ -13,23 +13,16 @@ internal static class HyperbolicTangent
 
     private static FixedSeries SinhSeries => new(false, static k => 2L * k * (2L * k + 1));
 
-    public static Interval Image(Interval x, int precision) => Monotone.Image(x, precision, AtPoint, -1, 1);
+    public static Interval Image(Interval x, int precision) => Monotone.OddImage(x, precision, FromZero, 1);
 
-    private static Interval AtPoint(Dyadic x, int precision)
-    {
-        if (x.Sign < 0)
-        {
-            return -AtPoint(-x, precision);
-        }
-
-        return x.Top < 0 ? Small(x, precision) : Large(x, precision);
-    }
+    // Stryker disable once Equality : between 1/2 and 1 both ways give the value to the precision.
+    private static Interval FromZero(Dyadic x, int precision) => x.Top < 0 ? Small(x, precision) : Large(x, precision);
 
     private static Interval Large(in Dyadic x, int precision)
     {
         var working = precision + Guard;
-        // From 2^39 on exp(x) is out of range like exp(2x), and 2x might be.
-        var power = Exponential.AtPoint(x.Top < 40 ? x.Scale(1) : x, working);
+        // The square of exp(x), since 2x may lie beyond the range.
+        var power = Interval.Square(Exponential.AtPoint(x, working), working);
         return Interval.Subtract(1, Interval.Divide(2, Interval.Add(power, 1, working), working), precision);
     }
 

@@ -16,15 +16,22 @@ internal static class Monotone
         Bound right
     )
     {
-        var lower = x.Lower.IsFinite ? atPoint(x.Lower.Value, precision) : null;
-        var upper =
-            x.IsPoint ? lower
-            : x.Upper.IsFinite ? atPoint(x.Upper.Value, precision)
-            : null;
+        var (lower, upper) = AtEnds(x, end => end.IsFinite ? atPoint(end.Value, precision) : null);
         // Outward rounding may step over a bound that the function never passes.
         return new(
             lower is null ? left : Bound.Max(left, lower.Lower),
             upper is null ? right : Bound.Min(right, upper.Upper)
         );
+    }
+
+    /// <summary>The image under an odd function, given for the numbers from 0 up and bounded by <paramref name="right"/>.</summary>
+    public static Interval OddImage(Interval x, int precision, Func<Dyadic, int, Interval> fromZero, Bound right) =>
+        Image(x, precision, (end, bits) => Interval.Multiply(end.Sign, fromZero(end.Abs(), bits), bits), -right, right);
+
+    /// <summary>What is found at the two ends of an interval; at a point it is sought once.</summary>
+    public static (T Lower, T Upper) AtEnds<T>(Interval x, Func<Bound, T> atEnd)
+    {
+        var lower = atEnd(x.Lower);
+        return (lower, x.IsPoint ? lower : atEnd(x.Upper));
     }
 }

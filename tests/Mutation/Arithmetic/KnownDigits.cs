@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Numerics;
+using Theory.Numbers;
+
+namespace Theory.Mutation.Arithmetic;
+
+/// <summary>Constants to 240 decimal places, cut off; printed by mpmath 1.3, which computes pi by Chudnovsky's series.</summary>
+internal static class KnownDigits
+{
+    private const int Places = 240;
+
+    public static Rational Pi =>
+        Of(
+            "3.14159265358979323846264338327950288419716939937510582097494459230781640628620899862803482534211706"
+                + "7982148086513282306647093844609550582231725359408128481117450284102701938521105559644622948954930381"
+                + "964428810975665933446128475648233786783165"
+        );
+
+    public static Rational Log2 =>
+        Of(
+            "0.69314718055994530941723212145817656807550013436025525412068000949339362196969471560586332699641868"
+                + "7542001481020570685733685520235758130557032670751635075961930727570828371435190307038623891673471123"
+                + "350115364497955239120475172681574932065155"
+        );
+
+    public static Rational AtanHalf =>
+        Of(
+            "0.46364760900080611621425623146121440202853705428612026381093308872019786416574170530060028398488789"
+                + "2556529852251190837513505818181625011155471530569944105620719336266164880101532502755987925805516853"
+                + "889167478237286538793918012517199484013955"
+        );
+
+    public static Rational TwoOverRootPi =>
+        Of(
+            "1.12837916709551257389615890312154517168810125865799771368817144342128493688298682897348732040421472"
+                + "6886056695812723414703379862989652325732730979040035537986585675274119196879520704928700435945142423"
+                + "160491545640441109017054346433244416926616"
+        );
+
+    /// <summary>floor(number * 2^scale), of which the places decide for scales up to 700.</summary>
+    public static BigInteger Floor(Rational number, int scale) => (number.Numerator << scale) / number.Denominator;
+
+    private static Rational Of(string text) =>
+        new(BigInteger.Parse(text.Remove(1, 1), CultureInfo.InvariantCulture), BigInteger.Pow(10, Places));
+}
