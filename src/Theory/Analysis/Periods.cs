@@ -99,7 +99,13 @@ internal static class Periods
                 : left;
         }
 
+        return CommonMeasure(a, b);
+    }
+
+    /// <summary>The largest number of which two numbers other than 0 are whole multiples.</summary>
+    internal static Rational CommonMeasure(Rational a, Rational b)
+    {
         var unit = a.Denominator * b.Denominator;
-        return new Rational(BigInteger.GreatestCommonDivisor((a * unit).Numerator, (b * unit).Numerator), unit);
+        return new(BigInteger.GreatestCommonDivisor((a * unit).Numerator, (b * unit).Numerator), unit);
     }
 }

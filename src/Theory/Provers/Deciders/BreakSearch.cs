@@ -81,7 +81,7 @@ internal static class BreakSearch
             }
         }
 
-        var phased = study.PhasedApproaches().Where(way => way.Point is not null).ToList();
+        var phased = study.PhasedApproaches.Where(way => way.Point is not null).ToList();
         foreach (var way in phased)
         {
             yield return new OneApproach(way);

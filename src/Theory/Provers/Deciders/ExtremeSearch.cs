@@ -15,7 +15,7 @@ internal static class ExtremeSearch
         IEnumerable<Evidence> tries = study
             .Approaches.Select(way => (Evidence)new OneApproach(way))
             .Concat(study.Special.Brackets.SelectMany(bracket => GrowthSearch.PolesIn(bracket.Low, bracket.High)))
-            .Concat(study.PhasedApproaches().Select(way => new OneApproach(way)));
+            .Concat(study.PhasedApproaches.Select(way => new OneApproach(way)));
         return study.FirstAccepted(claim, tries, study.Limit.Share(4));
     }
 

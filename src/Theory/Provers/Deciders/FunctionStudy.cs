@@ -36,10 +36,13 @@ internal sealed class FunctionStudy
     public Sampler Values => _values ??= new(Function);
 
     /// <summary>Points at which to sample, from left to right.</summary>
-    public IReadOnlyList<double> Grid => _grid ??= MakeGrid();
+    public IReadOnlyList<double> Grid => _grid ??= SampleGrid.Around(Special.Rational);
 
     /// <summary>Ways to the infinities and to both sides of the special points.</summary>
-    public IReadOnlyList<Approach> Approaches => _approaches ??= [.. MakeApproaches(Settings.Default)];
+    public IReadOnlyList<Approach> Approaches => _approaches ??= [.. Ways.To(Special.Rational)];
+
+    /// <summary>Ways with a frequency of their own.</summary>
+    public IEnumerable<Approach> PhasedApproaches => Ways.Phased(Function, Approaches);
 
     /// <summary>The verdicts so far, for deciders that build on others.</summary>
     public Dictionary<Property, Verdict> Known { get; } = [];
@@ -144,105 +147,4 @@ internal sealed class FunctionStudy
     }
 
     public static IEnumerable<Settings> Refinements => [Settings.Default, new(160, 9)];
-
-    /// <summary>The ways with a frequency of their own: for each sine or cosine whose argument grows steadily, sequences at quarter turns.</summary>
-    public IEnumerable<Approach> PhasedApproaches()
-    {
-        var circular = CircularArguments(Function).Distinct().ToList();
-        if (circular.Count == 0)
-        {
-            yield break;
-        }
-
-        var lines = circular.Select(StraightLine.Of).OfType<StraightLine>().Where(line => !line.Slope.IsZero).ToList();
-        if (lines.Count > 1)
-        {
-            circular.Insert(0, lines.Select(line => line.Slope.Abs()).Aggregate(CommonMeasure) * Expression.X);
-        }
-
-        foreach (var way in Approaches)
-        {
-            foreach (
-                var angle in circular.Where(angle => AngleGerm.Of(new(angle, 0), way.Cell, way.Settings) is not null)
-            )
-            {
-                foreach (var turn in new[] { 0, 2, 4, 6, 1, 3, 5, 7 })
-                {
-                    yield return way with
-                    {
-                        Phase = new Phase(angle, new Rational(turn, 4)),
-                    };
-                }
-            }
-        }
-    }
-
-    private static Rational CommonMeasure(Rational a, Rational b)
-    {
-        var denominator = a.Denominator * b.Denominator;
-        return new(
-            System.Numerics.BigInteger.GreatestCommonDivisor((a * denominator).Numerator, (b * denominator).Numerator),
-            denominator
-        );
-    }
-
-    private static IEnumerable<Expression> CircularArguments(Expression expression)
-    {
-        var own =
-            expression is Expression.Application(var function, [var argument])
-            && (function == ElementaryFunction.Sin || function == ElementaryFunction.Cos)
-            && argument.ContainsVariable
-                ? [argument]
-                : Array.Empty<Expression>();
-        return own.Concat(SpecialPoints.PartsOf(expression).SelectMany(CircularArguments));
-    }
-
-    private IEnumerable<Approach> MakeApproaches(Settings settings)
-    {
-        Rational far = 64;
-        yield return new(new(CellKind.RightTail, far, default), null, settings);
-        yield return new(new(CellKind.LeftTail, default, -far), null, settings);
-        yield return new(new(CellKind.RightTail, far * 1024, default), null, settings);
-        yield return new(new(CellKind.LeftTail, default, -far * 1024), null, settings);
-        foreach (var point in Special.Rational)
-        {
-            foreach (var width in new[] { new Rational(1, 64), new Rational(1, 1 << 20) })
-            {
-                yield return new(new(CellKind.RightOf, point, point + width), null, settings);
-                yield return new(new(CellKind.LeftOf, point - width, point), null, settings);
-            }
-        }
-    }
-
-    private List<double> MakeGrid()
-    {
-        var grid = new List<double>();
-        for (var i = -400; i <= 400; i++)
-        {
-            grid.Add(i / 16.0);
-            grid.Add(i / 16.0 + 0.0137);
-        }
-
-        for (var i = 5; i < 40; i++)
-        {
-            grid.Add(Math.Pow(2, i));
-            grid.Add(-Math.Pow(2, i));
-            grid.Add(Math.Pow(2, -i));
-            grid.Add(-Math.Pow(2, -i));
-        }
-
-        for (var i = 40; i < 320; i += 4)
-        {
-            grid.Add(Math.Pow(2, i));
-            grid.Add(-Math.Pow(2, i));
-        }
-
-        foreach (var point in Special.Rational.Select(Sampler.ToDouble))
-        {
-            grid.AddRange([point, point - 1e-3, point + 1e-3, point - 1e-7, point + 1e-7]);
-        }
-
-        grid.Sort();
-        return grid;
-    }
 }

@@ -22,7 +22,7 @@ internal static class GrowthSearch
         }
 
         var poles = study.Special.Brackets.SelectMany(bracket => PolesIn(bracket.Low, bracket.High));
-        var phased = study.PhasedApproaches().Select(way => (Evidence)new OneApproach(way));
+        var phased = study.PhasedApproaches.Select(way => (Evidence)new OneApproach(way));
         return study.Refute(property, poles.Concat(phased), study.Limit) is { } found
             ? new Verdict.Refuted(found)
             : new Verdict.Undecided(

@@ -32,7 +32,7 @@ internal sealed class HighestKnown(FunctionStudy study, Expression function, Fun
     /// <summary>Looks at the limits of the function, and then at its peaks.</summary>
     public HighestKnown Search()
     {
-        study.Limit.Share(4).ForEach(study.Approaches.Concat(study.PhasedApproaches()), OfferLimit);
+        study.Limit.Share(4).ForEach(study.Approaches.Concat(study.PhasedApproaches), OfferLimit);
         study.Limit.Share(4).ForEach(Peaks.Of(study, _values.At), OfferValue);
         return this;
     }

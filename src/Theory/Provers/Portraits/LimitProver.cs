@@ -60,8 +60,7 @@ internal static class LimitProver
 
         foreach (
             var group in study
-                .PhasedApproaches()
-                .Where(way => Leads(way, destination))
+                .PhasedApproaches.Where(way => Leads(way, destination))
                 .GroupBy(way => (way.Cell, way.Phase!.Angle))
         )
         {
