@@ -6,6 +6,7 @@ using Theory.Cli.JsonForms;
 using Theory.Cli.Output;
 using Theory.Cli.TextForms;
 using Theory.Data;
+using Theory.Exports;
 using Theory.Functions;
 using Theory.Provers;
 using Theory.Provers.Deciders;
@@ -37,6 +38,13 @@ internal sealed class ActivationCommand : TheoryCommand
         HelpName = "LIST",
     };
 
+    private readonly Option<string?> _out = new("--out")
+    {
+        Description =
+            "Write NAME.proof.json, claim and evidence, for each theorem into this directory; of several functions into directories 1, 2, ... in it",
+        HelpName = "DIR",
+    };
+
     private readonly InputOptions _limits = new();
 
     /// <summary>Makes the command.</summary>
@@ -46,12 +54,14 @@ internal sealed class ActivationCommand : TheoryCommand
             "Decide the activation criteria and the shape of functions of x, on all of R, with reasons, witnesses, and enclosures of range and slope.",
             "theory activation \"relu(x)\"",
             "theory activation \"x*sigmoid(x)\" --format json",
-            "theory activation \"tanh(x)\" --require admissible,monotone"
+            "theory activation \"tanh(x)\" --require admissible,monotone",
+            "theory activation \"relu(x)\" --out proofs"
         )
     {
         Add(_expressions);
         Add(_file);
         Add(_require);
+        Add(_out);
         _limits.AddTo(this);
     }
 
@@ -78,6 +88,12 @@ internal sealed class ActivationCommand : TheoryCommand
         }
 
         var functions = named.Select(one => (one.Text, Function: Parse(one.Where, one.Text, limits))).ToArray();
+        var isSingle = functions.Length == 1 && line.GetValue(_file) is null;
+        string[] directories =
+            line.GetValue(_out) is not { } directory ? []
+            : isSingle ? [directory]
+            : [.. functions.Select((_, i) => Path.Combine(directory, $"{i + 1}"))];
+        Array.ForEach(directories, OutputFile.PrepareDirectory);
         var reports = new List<(string Text, ActivationReport Report, Portrait Portrait)>();
         foreach (var (text, function) in functions)
         {
@@ -90,7 +106,6 @@ internal sealed class ActivationCommand : TheoryCommand
             .Select(one => Complaint(one.Text, one.Report, required))
             .FirstOrDefault(found => found is not null);
         var decided = reports.All(one => one.Report.Properties.Values.All(verdict => verdict.IsDecided));
-        var isSingle = reports.Count == 1 && line.GetValue(_file) is null;
         return new(
             complaint is not null || !decided ? ExitCode.Fails : ExitCode.Holds,
             () =>
@@ -101,8 +116,25 @@ internal sealed class ActivationCommand : TheoryCommand
         )
         {
             Complaint = complaint,
+            Files =
+            [
+                .. directories
+                    .Zip(reports)
+                    .SelectMany(pair => Proofs(pair.First, pair.Second.Report, pair.Second.Portrait)),
+            ],
         };
     }
+
+    private static IEnumerable<(string Path, string Content)> Proofs(
+        string directory,
+        ActivationReport report,
+        Portrait portrait
+    ) =>
+        ReportProofs
+            .Of(report, portrait)
+            .Select(one =>
+                (Path.Combine(directory, $"{one.Name}.proof.json"), ProofJson.ToText(one.Theorem.Proof) + "\n")
+            );
 
     private static Expression Parse(string where, string text, InputLimits limits)
     {
