@@ -28,8 +28,10 @@ public sealed class Matrix : IEquatable<Matrix>
     {
         get
         {
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)Rows, nameof(row));
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)column, (uint)Columns, nameof(column));
+            ArgumentOutOfRangeException.ThrowIfNegative(row);
+            ArgumentOutOfRangeException.ThrowIfNegative(column);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, Rows);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(column, Columns);
             return _entries[row * Columns + column];
         }
     }
@@ -40,16 +42,8 @@ public sealed class Matrix : IEquatable<Matrix>
     {
         ArgumentOutOfRangeException.ThrowIfNegative(rows);
         ArgumentOutOfRangeException.ThrowIfNegative(columns);
-        var entries = ImmutableArray.CreateBuilder<Rational>(rows * columns);
-        for (var i = 0; i < rows; i++)
-        {
-            for (var j = 0; j < columns; j++)
-            {
-                entries.Add(entry(i, j));
-            }
-        }
-
-        return new(rows, columns, entries.MoveToImmutable());
+        var entries = from i in Enumerable.Range(0, rows) from j in Enumerable.Range(0, columns) select entry(i, j);
+        return new(rows, columns, [.. entries]);
     }
 
     /// <summary>The matrix with the given rows.</summary>
@@ -83,20 +77,9 @@ public sealed class Matrix : IEquatable<Matrix>
     public static Matrix operator *(Matrix left, Matrix right)
     {
         RequireFit(left, right.Rows);
-        return Create(
-            left.Rows,
-            right.Columns,
-            (i, j) =>
-            {
-                var sum = Rational.Zero;
-                for (var k = 0; k < left.Columns; k++)
-                {
-                    sum += left[i, k] * right[k, j];
-                }
-
-                return sum;
-            }
-        );
+        Vector[] rows = [.. Enumerable.Range(0, left.Rows).Select(left.Row)];
+        Vector[] columns = [.. Enumerable.Range(0, right.Columns).Select(right.Transpose().Row)];
+        return Create(left.Rows, right.Columns, (i, j) => rows[i].Dot(columns[j]));
     }
 
     /// <summary>The matrix applied to a vector.</summary>
@@ -124,17 +107,7 @@ public sealed class Matrix : IEquatable<Matrix>
     public override bool Equals(object? obj) => Equals(obj as Matrix);
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = default(HashCode);
-        hash.Add(Rows);
-        foreach (var entry in _entries)
-        {
-            hash.Add(entry);
-        }
-
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => _entries.Aggregate(Rows, HashCode.Combine);
 
     /// <summary>The rows in square brackets, as in "[1, 0; 0, 1]".</summary>
     public override string ToString() =>

@@ -56,7 +56,7 @@ public sealed class RowReduction
     private static RowReduction Of(Rational[][] rows, int columns)
     {
         var pivots = ImmutableArray.CreateBuilder<int>();
-        for (var column = 0; column < columns && pivots.Count < rows.Length; column++)
+        for (var column = 0; column < columns; column++)
         {
             var next = pivots.Count;
             var pivot = Array.FindIndex(rows, next, row => !row[column].IsZero);

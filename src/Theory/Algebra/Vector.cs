@@ -38,7 +38,11 @@ public sealed class Vector : IReadOnlyList<Rational>, IEquatable<Vector>
 
     /// <summary>The difference, entry by entry.</summary>
     /// <exception cref="ArgumentException">The vectors differ in length.</exception>
-    public static Vector operator -(Vector left, Vector right) => left + -right;
+    public static Vector operator -(Vector left, Vector right)
+    {
+        RequireSameLength(left, right);
+        return new(left.Zip(right, (a, b) => a - b));
+    }
 
     /// <summary>The vector with every entry negated.</summary>
     public static Vector operator -(Vector value) => new(value.Select(entry => -entry));
@@ -72,16 +76,7 @@ public sealed class Vector : IReadOnlyList<Rational>, IEquatable<Vector>
     public override bool Equals(object? obj) => Equals(obj as Vector);
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = default(HashCode);
-        foreach (var entry in _entries)
-        {
-            hash.Add(entry);
-        }
-
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => _entries.Aggregate(Count, HashCode.Combine);
 
     /// <summary>The entries in round brackets, as in "(1, -1/2)".</summary>
     public override string ToString() => $"({string.Join(", ", _entries)})";

@@ -51,7 +51,7 @@ public abstract record BooleanCertificate
                         return null;
                     }
 
-                    values |= twice[point] > 0 ? 1UL << point : 0;
+                    values += long.IsNegative(twice[point]) ? 0 : 1UL << point;
                 }
 
                 return new(Weights.Count, values);
@@ -78,20 +78,17 @@ public abstract record BooleanCertificate
     public sealed record FourPoints(int TrueA, int TrueB, int FalseC, int FalseD) : BooleanCertificate
     {
         /// <inheritdoc/>
-        /// <remarks>Coordinates of 0 and 1 have the same sum when both or neither of a pair are 1 on either side, and so when one or both are.</remarks>
+        /// <remarks>
+        /// Coordinates of 0 and 1 have the same sum when both or neither of a pair are 1 on either side, and so when one or both are.
+        /// The first two are points, as the function is 1 there; the other two have no digits but theirs, and are points too.
+        /// </remarks>
         public override bool Holds(BooleanFunction function) =>
-            IsPoint(TrueA, function)
-            && IsPoint(TrueB, function)
-            && IsPoint(FalseC, function)
-            && IsPoint(FalseD, function)
-            && function[TrueA]
+            function[TrueA]
             && function[TrueB]
             && !function[FalseC]
             && !function[FalseD]
             && (TrueA & TrueB) == (FalseC & FalseD)
             && (TrueA | TrueB) == (FalseC | FalseD);
-
-        private static bool IsPoint(int number, BooleanFunction function) => number >= 0 && number < function.Points;
 
         private protected override TResult MatchCore<TResult>(
             Func<Threshold, TResult> threshold,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace Theory.Data;
@@ -21,7 +20,7 @@ public readonly record struct BooleanFunction
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(inputs, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(inputs, MostInputs);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(values, ulong.MaxValue >> (64 - (1 << inputs)));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(values, UInt128.One << (1 << inputs), nameof(values));
         Inputs = inputs;
         Values = values;
     }
@@ -36,30 +35,28 @@ public readonly record struct BooleanFunction
     public int Points => 1 << Inputs;
 
     /// <summary>The value at a point.</summary>
-    /// <param name="point">The number of a point; numbers beyond the last point have the value false.</param>
-    public bool this[int point] => point < 64 && (Values >> point & 1) == 1;
+    /// <param name="point">The number of a point; at numbers of no point the value is false.</param>
+    public bool this[int point] => point is >= 0 and < 64 && (Values & 1UL << point) != 0;
 
     /// <summary>The points at which an input, counted from 0, is 1: bit p for point p.</summary>
     public static ulong Where(int inputs, int input) =>
         Enumerable
             .Range(0, 1 << inputs)
-            .Where(point => (point >> (inputs - 1 - input) & 1) == 1)
+            .Where(point => (point & 1 << (inputs - 1 - input)) != 0)
             .Aggregate(0UL, (set, point) => set | 1UL << point);
 
     /// <summary>The function as a table of exact numbers, one row a point.</summary>
     public Table ToTable()
     {
-        var values = Values;
-        return Table.OfBoolean(Inputs, bits => (values >> Number(bits) & 1) == 1);
+        var function = this;
+        return Table.OfBoolean(Inputs, bits => function[Number(bits)]);
     }
 
     /// <summary>The values at the points in order, as in "0110" for XOR.</summary>
     public override string ToString()
     {
-        var values = Values;
-        return string.Concat(
-            Enumerable.Range(0, Points).Select(p => (values >> p & 1).ToString(CultureInfo.InvariantCulture))
-        );
+        var function = this;
+        return string.Concat(Enumerable.Range(0, Points).Select(point => function[point] ? '1' : '0'));
     }
 
     private static int Number(ImmutableArray<bool> bits) => bits.Aggregate(0, (sum, bit) => 2 * sum + (bit ? 1 : 0));

@@ -13,6 +13,7 @@ namespace Theory.Data;
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct ChowParameters
 {
+    // Half of each correlation: it is even.
     private readonly int[] _correlations;
     private readonly int[] _order;
 
@@ -20,34 +21,22 @@ internal readonly struct ChowParameters
     public ChowParameters(ulong[] where, ulong values)
     {
         var sum = 2 * BitOperations.PopCount(values) - (1 << where.Length);
-        IsComplemented = sum < 0;
+        IsComplemented = int.IsNegative(sum);
         _correlations = new int[where.Length];
         for (var i = 0; i < where.Length; i++)
         {
             var difference = BitOperations.PopCount(values & where[i]) - BitOperations.PopCount(values & ~where[i]);
-            _correlations[i] = 2 * (IsComplemented ? -difference : difference);
+            _correlations[i] = IsComplemented ? -difference : difference;
         }
 
-        // Sorted by insertion, as there are at most six inputs.
-        _order = new int[where.Length];
-        for (var input = 0; input < where.Length; input++)
+        var descending = Array.ConvertAll(_correlations, correlation => -int.Abs(correlation));
+        _order = [.. Enumerable.Range(0, where.Length)];
+        Array.Sort(descending, _order);
+        Key = (uint)int.Abs(sum);
+        foreach (var negative in descending)
         {
-            var place = input;
-            for (; place > 0 && int.Abs(_correlations[_order[place - 1]]) < int.Abs(_correlations[input]); place--)
-            {
-                _order[place] = _order[place - 1];
-            }
-
-            _order[place] = input;
+            Key = Key * 256 + (uint)-negative;
         }
-
-        Key = 0;
-        foreach (var input in _order)
-        {
-            Key = Key << 8 | (uint)int.Abs(_correlations[input]);
-        }
-
-        Key = Key << 8 | (uint)int.Abs(sum);
     }
 
     /// <summary>Whether the class's representative, which is true at least half of the time, has the output complemented.</summary>
@@ -87,5 +76,5 @@ internal readonly struct ChowParameters
         new([.. weights], centre - weights.Sum());
 
     /// <summary>The sign that an input's weight has here against the representative's.</summary>
-    private int Sign(int input) => (_correlations[input] < 0) != IsComplemented ? -1 : 1;
+    private int Sign(int input) => int.IsNegative(_correlations[input]) != IsComplemented ? -1 : 1;
 }

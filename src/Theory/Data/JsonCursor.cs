@@ -125,8 +125,7 @@ public sealed class JsonCursor
             throw Unexpected("an exact number, as \"1/3\" or 0.5");
         }
 
-        var text = _element.ValueKind == JsonValueKind.String ? _element.GetString()! : _element.GetRawText();
-        return Rational.Read(text, _limits, out var value) is { } fault ? throw Fault(fault) : value;
+        return Rational.Read(_element.ToString(), _limits, out var value) is { } fault ? throw Fault(fault) : value;
     }
 
     /// <summary>The integer here, between the bounds given.</summary>
@@ -175,8 +174,7 @@ public sealed class JsonCursor
             return "the text ends before a list or an object that it opened";
         }
 
-        var end = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return (end < 0 ? e.Message : e.Message[..end]).TrimEnd('.');
+        return e.Message.Split(" LineNumber:")[0].TrimEnd('.');
     }
 
     private static string Shorten(string text) => text.Length <= 40 ? text : $"{text[..37]}...";

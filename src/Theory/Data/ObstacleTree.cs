@@ -67,8 +67,8 @@ internal sealed class ObstacleTree
         [
             .. from b in Enumerable.Range(0, a)
             from c in Enumerable.Range(0, a)
-            let d = a ^ b ^ c
-            where c < d && d < a && (a & b) == (c & d)
+            from d in Enumerable.Range(c, a - c)
+            where (a & b) == (c & d) && (a | b) == (c | d)
             select new Triple(1UL << b, 1UL << c | 1UL << d),
         ];
 
@@ -79,10 +79,7 @@ internal sealed class ObstacleTree
         public BooleanCertificate.FourPoints Obstacle(int point, bool isTrue)
         {
             var partner = BitOperations.TrailingZeroCount(Partner);
-            var (first, second) = (
-                BitOperations.TrailingZeroCount(Others),
-                63 - BitOperations.LeadingZeroCount(Others)
-            );
+            var (first, second) = (BitOperations.TrailingZeroCount(Others), BitOperations.Log2(Others));
             return isTrue ? new(partner, point, first, second) : new(first, second, partner, point);
         }
     }

@@ -33,20 +33,22 @@ public static class PointClouds
     private static IEnumerable<Vector> Circle(int perQuarter)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(perQuarter, 1);
-        for (var quarter = 0; quarter < 4; quarter++)
+        return Enumerable
+            .Range(0, 4)
+            .SelectMany(quarter =>
+                Enumerable.Range(0, perQuarter).Select(i => Point(quarter, new Rational(i, perQuarter)))
+            );
+    }
+
+    private static Vector Point(int quarter, Rational t)
+    {
+        var (x, y) = ((1 - t * t) / (1 + t * t), 2 * t / (1 + t * t));
+        return quarter switch
         {
-            for (var i = 0; i < perQuarter; i++)
-            {
-                var t = new Rational(i, perQuarter);
-                var (x, y) = ((1 - t * t) / (1 + t * t), 2 * t / (1 + t * t));
-                yield return quarter switch
-                {
-                    0 => [x, y],
-                    1 => [-y, x],
-                    2 => [-x, -y],
-                    _ => [y, -x],
-                };
-            }
-        }
+            0 => [x, y],
+            1 => [-y, x],
+            2 => [-x, -y],
+            _ => [y, -x],
+        };
     }
 }

@@ -50,7 +50,7 @@ public sealed class Table : IEquatable<Table>
             Enumerable
                 .Range(0, 1 << inputs)
                 .Select(code =>
-                    Enumerable.Range(0, inputs).Select(i => (code >> (inputs - 1 - i) & 1) == 1).ToImmutableArray()
+                    Enumerable.Range(0, inputs).Select(i => (code & 1 << (inputs - 1 - i)) != 0).ToImmutableArray()
                 )
                 .Select(bits => new TableRow(new(bits.Select(Bit)), Bit(function(bits))))
         );

@@ -22,7 +22,6 @@ public static class TableReader
         {
             MaxFieldSize = LongestField(limits),
             TrimOptions = TrimOptions.Trim,
-            DetectColumnCountChanges = false,
             BadDataFound = null,
         };
         using var parser = new CsvParser(text, configuration, leaveOpen: true);
@@ -86,13 +85,12 @@ public static class TableReader
         {
             return read();
         }
-        catch (CsvHelperException e)
+        catch (MaxFieldSizeException)
         {
-            var reason =
-                e is MaxFieldSizeException
-                    ? $"a field is longer than {LongestField(limits)} characters; a number as long {limits.TooManyDigits}"
-                    : "the row is not valid CSV";
-            throw new MalformedInputException($"line {parser.RawRow}", reason);
+            throw new MalformedInputException(
+                $"line {parser.RawRow}",
+                $"a field is longer than {LongestField(limits)} characters; a number as long {limits.TooManyDigits}"
+            );
         }
     }
 }

@@ -33,16 +33,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = default(HashCode);
-        foreach (var item in _items)
-        {
-            hash.Add(item);
-        }
-
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => _items.Aggregate(Count, HashCode.Combine);
 
     /// <summary>The items with commas between, in square brackets.</summary>
     public override string ToString() => $"[{string.Join(", ", _items)}]";

@@ -118,7 +118,8 @@ internal static class EvidenceJson
 
     private static JsonArray Texts(ValueList<Term> terms) => new([.. terms.Select(term => (JsonNode)term.ToString())]);
 
-    private static Evidence Bare(JsonCursor json, Evidence evidence)
+    /// <summary>Evidence that has no fields.</summary>
+    internal static Evidence Bare(JsonCursor json, Evidence evidence)
     {
         json.Only();
         return evidence;

@@ -101,7 +101,7 @@ internal static class FunctionJson
                 EvidenceJson.Read(json.Field("atMost"))
             ),
             "rewriting" => ReadRewriting(json.Only("other", "total", "otherTotal", "premise")),
-            "from-form" => json.Only() is not null ? new FromForm() : null,
+            "from-form" => EvidenceJson.Bare(json, new FromForm()),
             _ => null,
         };
 
@@ -141,8 +141,13 @@ internal static class FunctionJson
             return new(json.Field("to").Number(), false, ReadExpression(json.Field("around")));
         }
 
-        var isSpecial = json.Has("special");
-        return new((isSpecial ? json.Field("special") : json).Number(), isSpecial);
+        if (json.Has("special"))
+        {
+            json.AllowOnly("special");
+            return new(json.Field("special").Number(), true);
+        }
+
+        return new(json.Number(), false);
     }
 
     private static JsonObject Write(Approach way)

@@ -55,8 +55,7 @@ internal static class WordsJson
     {
         var (name, json) = field;
         if (
-            name.Length == 0
-            || !char.IsAsciiLetter(name[0])
+            !char.IsAsciiLetter(name.FirstOrDefault())
             || !name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')
             || name is "I" or "O"
         )
@@ -73,8 +72,7 @@ internal static class WordsJson
     private static string Side(JsonCursor json)
     {
         var side = json.Text();
-        return
-            side.Length > 0 && side.All(char.IsAsciiLetterOrDigit) && (side == Shape.One || char.IsAsciiLetter(side[0]))
+        return side == Shape.One || (char.IsAsciiLetter(side.FirstOrDefault()) && side.All(char.IsAsciiLetterOrDigit))
             ? side
             : throw json.Fault("a side's name is \"1\", or a letter and then letters and digits");
     }

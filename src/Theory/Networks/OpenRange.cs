@@ -88,6 +88,9 @@ public readonly record struct OpenRange(Rational Low, Rational High)
         return new(scaled.Low + line.Intercept, scaled.High + line.Intercept);
     }
 
-    private OpenRange Times(Rational factor) =>
-        factor.Sign >= 0 ? new(factor * Low, factor * High) : new(factor * High, factor * Low);
+    private OpenRange Times(Rational factor)
+    {
+        var (low, high) = (factor * Low, factor * High);
+        return new(Rational.Min(low, high), Rational.Max(low, high));
+    }
 }

@@ -34,7 +34,8 @@ public static class SharpSigmoids
             return null;
         }
 
-        var (numerator, denominator) = (Polynomial.Zero + second.Map.Bias[0], Polynomial.One);
+        Polynomial numerator = second.Map.Bias[0];
+        var denominator = Polynomial.One;
         var values = first.Map.Apply(input);
         for (var unit = 0; unit < values.Count; unit++)
         {
@@ -96,8 +97,7 @@ public static class SharpSigmoids
         }
 
         var m = (int)power.Numerator;
-        var tower = Power(int.Abs(m));
-        return (m >= 0 ? tower : Polynomial.One, Polynomial.One + tower);
+        return (Power(int.Max(m, 0)), Polynomial.One + Power(int.Abs(m)));
     }
 
     private static Polynomial Power(int exponent) => new([.. Enumerable.Repeat(Rational.Zero, exponent), Rational.One]);

@@ -11,7 +11,7 @@ public sealed class Polynomial : IEquatable<Polynomial>
     /// <summary>Makes c0 + c1 x + c2 x^2 + ...; zeros at the end are dropped.</summary>
     /// <param name="coefficients">The coefficients, that of x^0 first. None gives the zero polynomial.</param>
     public Polynomial(params ReadOnlySpan<Rational> coefficients) =>
-        Coefficients = [.. coefficients[..LengthOf(coefficients)]];
+        Coefficients = [.. coefficients[..(coefficients.LastIndexOfAnyExcept(Rational.Zero) + 1)]];
 
     /// <summary>The polynomial 0.</summary>
     public static Polynomial Zero => new();
@@ -45,7 +45,8 @@ public sealed class Polynomial : IEquatable<Polynomial>
         Build(int.Max(left.Coefficients.Length, right.Coefficients.Length), i => left[i] + right[i]);
 
     /// <summary>The difference.</summary>
-    public static Polynomial operator -(Polynomial left, Polynomial right) => left + -right;
+    public static Polynomial operator -(Polynomial left, Polynomial right) =>
+        Build(int.Max(left.Coefficients.Length, right.Coefficients.Length), i => left[i] - right[i]);
 
     /// <summary>The opposite.</summary>
     public static Polynomial operator -(Polynomial operand) => operand.Scale(-1);
@@ -53,12 +54,7 @@ public sealed class Polynomial : IEquatable<Polynomial>
     /// <summary>The product.</summary>
     public static Polynomial operator *(Polynomial left, Polynomial right)
     {
-        if (left.IsZero || right.IsZero)
-        {
-            return Zero;
-        }
-
-        var product = new Rational[left.Degree + right.Degree + 1];
+        var product = new Rational[left.Coefficients.Length + right.Coefficients.Length];
         for (var i = 0; i <= left.Degree; i++)
         {
             for (var j = 0; j <= right.Degree; j++)
@@ -71,11 +67,10 @@ public sealed class Polynomial : IEquatable<Polynomial>
     }
 
     /// <summary>Whether all coefficients are the same.</summary>
-    public static bool operator ==(Polynomial? left, Polynomial? right) =>
-        left is null ? right is null : left.Equals(right);
+    public static bool operator ==(Polynomial? left, Polynomial? right) => Equals(left, (object?)right);
 
     /// <summary>Whether a coefficient differs.</summary>
-    public static bool operator !=(Polynomial? left, Polynomial? right) => !(left == right);
+    public static bool operator !=(Polynomial? left, Polynomial? right) => !Equals(left, (object?)right);
 
     /// <summary>The coefficient of x^power, 0 beyond the degree.</summary>
     /// <param name="power">At least 0.</param>
@@ -131,11 +126,11 @@ public sealed class Polynomial : IEquatable<Polynomial>
             (left, right) = (right, left.DivideBy(right).Remainder.Primitive());
         }
 
-        return left.Leading.Sign < 0 ? -left.Primitive() : left.Primitive();
+        return left.Primitive().Scale(left.Leading.Sign);
     }
 
     /// <summary>A polynomial with the same roots, each of them simple: this, divided by its greatest common divisor with its derivative.</summary>
-    public Polynomial SquareFree() => Degree < 1 ? this : DivideBy(GreatestCommonDivisor(this, Derivative())).Quotient;
+    public Polynomial SquareFree() => IsZero ? this : DivideBy(GreatestCommonDivisor(this, Derivative())).Quotient;
 
     /// <summary>The positive multiple of this polynomial whose coefficients are integers without a common factor.</summary>
     public Polynomial Primitive()
@@ -151,7 +146,7 @@ public sealed class Polynomial : IEquatable<Polynomial>
         );
         var content = Coefficients.Aggregate(
             BigInteger.Zero,
-            (gcd, c) => BigInteger.GreatestCommonDivisor(gcd, (c * denominator).Numerator)
+            (gcd, c) => BigInteger.GreatestCommonDivisor(gcd, c.Numerator)
         );
         return Scale(new Rational(denominator, content));
     }
@@ -176,9 +171,13 @@ public sealed class Polynomial : IEquatable<Polynomial>
             if (!Coefficients[i].IsZero)
             {
                 text.Append(
-                    text.Length == 0 ? (Coefficients[i].Sign < 0 ? "-" : "")
-                    : Coefficients[i].Sign < 0 ? " - "
-                    : " + "
+                    (text.Length, Coefficients[i].Sign) switch
+                    {
+                        (0, 1) => "",
+                        (0, _) => "-",
+                        (_, 1) => " + ",
+                        _ => " - ",
+                    }
                 );
                 text.Append(Term(Coefficients[i].Abs(), i));
             }
@@ -206,16 +205,5 @@ public sealed class Polynomial : IEquatable<Polynomial>
         }
 
         return new(coefficients);
-    }
-
-    private static int LengthOf(ReadOnlySpan<Rational> coefficients)
-    {
-        var length = coefficients.Length;
-        while (length > 0 && coefficients[length - 1].IsZero)
-        {
-            length--;
-        }
-
-        return length;
     }
 }

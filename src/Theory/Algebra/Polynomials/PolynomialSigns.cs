@@ -27,17 +27,12 @@ public readonly record struct PolynomialSigns(bool Negative, bool Zero, bool Pos
         }
 
         var roots = RootIsolation.Isolate(polynomial, lower, upper);
-        var signs = new PolynomialSigns(false, !roots.IsEmpty, false);
-        foreach (var x in Separators(roots, lower, upper))
-        {
-            var sign = polynomial.At(x).Sign;
-            signs = signs with { Negative = signs.Negative || sign < 0, Positive = signs.Positive || sign > 0 };
-        }
-
-        return signs;
+        var signs = Separators(roots, lower, upper).Select(x => polynomial.At(x).Sign).ToHashSet();
+        return new(signs.Contains(-1), !roots.IsEmpty, signs.Contains(1));
     }
 
-    // One point of each piece between the roots, at which the polynomial is not 0 and has the sign of the piece.
+    // One point of each piece between the roots, at which the polynomial is not 0 and has the sign of the piece: the ends of the
+    // interval of an inexact root are no roots.
     private static IEnumerable<Rational> Separators(ImmutableArray<RealRoot> roots, Rational? lower, Rational? upper)
     {
         if (roots.IsEmpty)
@@ -45,20 +40,13 @@ public readonly record struct PolynomialSigns(bool Negative, bool Zero, bool Pos
             return [Between(lower, upper)];
         }
 
-        var (first, last) = (roots[0], roots[^1]);
         return
         [
-            first.IsExact ? Between(lower, first.Low) : first.Low,
-            .. roots.Zip(roots.Skip(1), Between),
-            last.IsExact ? Between(last.High, upper) : last.High,
+            Between(lower, roots[0].Low),
+            .. roots.Zip(roots.Skip(1), (left, right) => Between(left.High, right.Low)),
+            Between(roots[^1].High, upper),
         ];
     }
-
-    // The ends of the interval of an inexact root are no roots.
-    private static Rational Between(RealRoot left, RealRoot right) =>
-        !left.IsExact ? left.High
-        : !right.IsExact ? right.Low
-        : Between(left.High, right.Low);
 
     private static Rational Between(Rational? lower, Rational? upper) =>
         (lower, upper) switch

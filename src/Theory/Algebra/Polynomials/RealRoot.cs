@@ -36,7 +36,7 @@ public sealed class RealRoot
         }
 
         var (low, high) = (Low, High);
-        while (high - low > width)
+        for (var gap = high - low; gap > width; gap /= 2)
         {
             var middle = (low + high) / 2;
             var sign = _polynomial.At(middle).Sign;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Theory.Numbers;
 
 namespace Theory.Algebra.Polynomials;
@@ -65,12 +66,6 @@ public static class RootIsolation
     private static Rational Bound(Polynomial polynomial)
     {
         var largest = polynomial.Coefficients.Select(c => (c / polynomial.Leading).Abs()).Max();
-        Rational bound = 1;
-        while (bound <= 1 + largest)
-        {
-            bound *= 2;
-        }
-
-        return bound;
+        return BigInteger.One << (int)(1 + largest).Floor().GetBitLength();
     }
 }

@@ -73,5 +73,7 @@ public sealed class SturmSequence
     }
 
     private static int SignAtInfinity(Polynomial polynomial, int infinity) =>
-        infinity < 0 && int.IsOddInteger(polynomial.Degree) ? -polynomial.Leading.Sign : polynomial.Leading.Sign;
+        int.IsNegative(infinity) && int.IsOddInteger(polynomial.Degree)
+            ? -polynomial.Leading.Sign
+            : polynomial.Leading.Sign;
 }

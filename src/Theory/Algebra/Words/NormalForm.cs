@@ -10,10 +10,9 @@ namespace Theory.Algebra.Words;
 /// </summary>
 public sealed class NormalForm : IEquatable<NormalForm>
 {
-    /// <summary>The most words that a normal form may have; products of sums grow exponentially, and a hostile term must not.</summary>
-    public const int MaximalWords = 20_000;
+    /// <summary>The most words that a sum or product may multiply out to; products of sums grow exponentially, and a hostile term must not.</summary>
+    public const int MaximalWords = 5_000;
 
-    private const int MaximalProducts = 200_000;
     private const int MaximalLetters = 2_000;
 
     private readonly ImmutableSortedDictionary<Word, Rational> _words;
@@ -28,7 +27,7 @@ public sealed class NormalForm : IEquatable<NormalForm>
     private static ImmutableSortedDictionary<Word, Rational> Nothing => ImmutableSortedDictionary<Word, Rational>.Empty;
 
     /// <summary>Multiplies a term out.</summary>
-    /// <exception cref="ArgumentException">The normal form would have more than <see cref="MaximalWords"/> words.</exception>
+    /// <exception cref="ArgumentException">A part multiplies out to more than <see cref="MaximalWords"/> words, or to a word that is too long.</exception>
     public static NormalForm Of(Term term) =>
         term switch
         {
@@ -42,10 +41,7 @@ public sealed class NormalForm : IEquatable<NormalForm>
 
     /// <inheritdoc/>
     public bool Equals(NormalForm? other) =>
-        other is not null
-        && _shape == other._shape
-        && _words.Count == other._words.Count
-        && _words.SequenceEqual(other._words);
+        other is not null && _shape == other._shape && _words.SequenceEqual(other._words);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as NormalForm);
@@ -67,6 +63,7 @@ public sealed class NormalForm : IEquatable<NormalForm>
         ImmutableSortedDictionary<Word, Rational> right
     )
     {
+        RequireFewWords((long)left.Count + right.Count);
         var sum = left.ToBuilder();
         foreach (var (word, coefficient) in right)
         {
@@ -81,14 +78,7 @@ public sealed class NormalForm : IEquatable<NormalForm>
         ImmutableSortedDictionary<Word, Rational> right
     )
     {
-        if ((long)left.Count * right.Count > MaximalProducts)
-        {
-            throw new ArgumentException(
-                $"The term multiplies out to more than {MaximalProducts} products.",
-                nameof(right)
-            );
-        }
-
+        RequireFewWords((long)left.Count * right.Count);
         var product = ImmutableSortedDictionary.CreateBuilder<Word, Rational>();
         foreach (var (first, a) in left)
         {
@@ -111,13 +101,19 @@ public sealed class NormalForm : IEquatable<NormalForm>
         if (total.IsZero)
         {
             words.Remove(word);
-            return;
         }
-
-        words[word] = total;
-        if (words.Count > MaximalWords)
+        else
         {
-            throw new ArgumentException($"The term multiplies out to more than {MaximalWords} words.", nameof(word));
+            words[word] = total;
+        }
+    }
+
+    // Counted before equal words are added up, which bounds the work as well.
+    private static void RequireFewWords(long count)
+    {
+        if (count > MaximalWords)
+        {
+            throw new ArgumentException($"The term multiplies out to more than {MaximalWords} words.", nameof(count));
         }
     }
 }

@@ -8,6 +8,7 @@ namespace Theory.Algebra.Words;
 public sealed partial class TermParser
 {
     private const int MaximalLength = 100_000;
+    private const string End = "the end";
 
     private readonly Dictionary<string, Symbol> _symbols;
     private readonly string[] _tokens;
@@ -20,7 +21,7 @@ public sealed partial class TermParser
         _symbols = symbols;
     }
 
-    private string Token => _next < _tokens.Length ? _tokens[_next] : "the end";
+    private string Token => _next < _tokens.Length ? _tokens[_next] : End;
 
     /// <summary>Reads a term.</summary>
     /// <exception cref="FormatException">The text is no term over these symbols, or is too long or too deep.</exception>
@@ -38,7 +39,7 @@ public sealed partial class TermParser
             .Where(token => !string.IsNullOrWhiteSpace(token));
         var parser = new TermParser([.. tokens], symbols.ToDictionary(symbol => symbol.Name, StringComparer.Ordinal));
         var term = parser.Sum();
-        return parser._next == parser._tokens.Length ? term : throw parser.Expected("+ or a factor");
+        return parser.Token == End ? term : throw parser.Expected("+ or a factor");
     }
 
     [GeneratedRegex(
@@ -58,7 +59,7 @@ public sealed partial class TermParser
         var term = Product();
         while (Token == "+")
         {
-            _next++;
+            Take("+");
             term += Product();
         }
 
@@ -69,7 +70,7 @@ public sealed partial class TermParser
     private Term Product()
     {
         var term = Factor();
-        while (_next < _tokens.Length && Token is not ("+" or ")" or ","))
+        while (Token is not ("+" or ")" or "," or End))
         {
             term *= Factor();
         }
@@ -80,27 +81,27 @@ public sealed partial class TermParser
     private Term Factor()
     {
         var token = Token;
-        _next++;
-        if (token == "(")
-        {
-            var inner = Sum();
-            Take(")");
-            return inner;
-        }
-
         if (_symbols.TryGetValue(token, out var symbol))
         {
+            Take(token);
             return symbol;
         }
 
         switch (token)
         {
+            case "(":
+                Take("(");
+                var inner = Sum();
+                Take(")");
+                return inner;
             case "I":
+                Take("I");
                 Take("(");
                 var side = Side();
                 Take(")");
                 return new Term.Identity(side);
             case "O":
+                Take("O");
                 Take("(");
                 var rows = Side();
                 Take(",");
@@ -108,24 +109,26 @@ public sealed partial class TermParser
                 Take(")");
                 return new Term.Zero(new(rows, columns));
             default:
-                _next--;
-                return _next < _tokens.Length && Rational.Read(token, NumberLimits.Default, out var value) is null
-                    ? Number(value)
-                    : throw Expected("a symbol, a number, I(n), O(m, n) or '('");
-        }
-    }
+                if (Rational.Read(token, NumberLimits.Default, out var value) is not null)
+                {
+                    throw Expected("a symbol, a number, I(n), O(m, n) or '('");
+                }
 
-    private Term.Number Number(Rational value)
-    {
-        _next++;
-        return new(value);
+                Take(token);
+                return new Term.Number(value);
+        }
     }
 
     private string Side()
     {
         var side = Token;
-        _next++;
-        return side.All(char.IsAsciiLetterOrDigit) ? side : throw Expected("the name of a side");
+        if (!side.All(char.IsAsciiLetterOrDigit))
+        {
+            throw Expected("the name of a side");
+        }
+
+        Take(side);
+        return side;
     }
 
     private void Take(string token)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Theory.Algebra.Words;
 
 /// <summary>A product of symbols: the numbers among them sorted, the matrices in their order. Equal when it is the same product of the same symbols.</summary>
-internal sealed class Word : IComparable<Word>, IEquatable<Word>
+internal readonly struct Word : IComparable<Word>, IEquatable<Word>
 {
     private readonly ImmutableArray<Symbol> _scalars;
     private readonly ImmutableArray<Symbol> _matrices;
@@ -34,22 +34,17 @@ internal sealed class Word : IComparable<Word>, IEquatable<Word>
     }
 
     /// <inheritdoc/>
-    public int CompareTo(Word? other)
+    public int CompareTo(Word other)
     {
-        if (other is null)
-        {
-            return 1;
-        }
-
         var first = Compare(_scalars, other._scalars);
         return first != 0 ? first : Compare(_matrices, other._matrices);
     }
 
     /// <inheritdoc/>
-    public bool Equals(Word? other) => other is not null && CompareTo(other) == 0;
+    public bool Equals(Word other) => CompareTo(other) == 0;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Word);
+    public override bool Equals(object? obj) => obj is Word other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_scalars.Length, _matrices.Length);
@@ -60,7 +55,7 @@ internal sealed class Word : IComparable<Word>, IEquatable<Word>
 
     private static int Compare(ImmutableArray<Symbol> left, ImmutableArray<Symbol> right)
     {
-        for (var i = 0; i < left.Length && i < right.Length; i++)
+        for (var i = 0; i < int.Min(left.Length, right.Length); i++)
         {
             var order = CompareSymbols(left[i], right[i]);
             if (order != 0)
@@ -73,10 +68,8 @@ internal sealed class Word : IComparable<Word>, IEquatable<Word>
     }
 
     // Name and shape both count, so that two symbols of one name and different shapes stay apart.
-    private static int CompareSymbols(Symbol left, Symbol right)
-    {
-        var order = string.CompareOrdinal(left.Name, right.Name);
-        order = order != 0 ? order : string.CompareOrdinal(left.Shape.Rows, right.Shape.Rows);
-        return order != 0 ? order : string.CompareOrdinal(left.Shape.Columns, right.Shape.Columns);
-    }
+    private static int CompareSymbols(Symbol left, Symbol right) =>
+        Texts(left).Zip(Texts(right), string.CompareOrdinal).FirstOrDefault(order => order != 0);
+
+    private static string[] Texts(Symbol symbol) => [symbol.Name, symbol.Shape.Rows, symbol.Shape.Columns];
 }
