@@ -10,6 +10,7 @@ using Theory.Kernel;
 using Theory.Networks;
 using Theory.Numbers;
 using Xunit;
+using Term = Theory.Algebra.Words.Term;
 
 namespace Theory.Mutation.Files;
 

@@ -8,6 +8,7 @@ using Theory.Functions;
 using Theory.Networks;
 using Theory.Numbers;
 using Xunit;
+using Term = Theory.Algebra.Words.Term;
 
 namespace Theory.Mutation.Statements;
 
