@@ -40,11 +40,7 @@ public sealed class OnDigits
     public void Kept()
     {
         var asked = new List<int>();
-        var third = new KeptDigits(scale =>
-        {
-            asked.Add(scale);
-            return ((BigInteger.One << scale) / 3, 1);
-        });
+        var third = Third(asked);
         third.Floor(10).ShouldBe(341);
         third.Floor(10).ShouldBe(341);
         third.Floor(74).ShouldBe((BigInteger.One << 74) / 3);
@@ -62,11 +58,25 @@ public sealed class OnDigits
         ShouldAskTwice(((BigInteger)5 << 64) - 1, 1);
     }
 
-    [Fact(DisplayName = "a number is rounded outward to its neighbours")]
-    public void Outward() =>
-        new KeptDigits(scale => ((BigInteger.One << scale) / 3, 1))
+    [Fact(
+        DisplayName = "a number is rounded outward to its neighbours, also where it is just above a number of the precision"
+    )]
+    public void Outward()
+    {
+        Third([]).Outward(5).ShouldBe(new Interval(new Dyadic(21, -6), new Dyadic(22, -6)));
+        new KeptDigits(scale => ((BigInteger.One << (scale - 1)) + 1, 1))
             .Outward(5)
-            .ShouldBe(new Interval(new Dyadic(21, -6), new Dyadic(22, -6)));
+            .ShouldBe(new Interval(new Dyadic(1, -1), new Dyadic(17, -5)));
+    }
+
+    // 1/3, as long as it is not asked for without end.
+    private static KeptDigits Third(List<int> asked) =>
+        new(scale =>
+        {
+            asked.Add(scale);
+            asked.Count.ShouldBeLessThan(5);
+            return ((BigInteger.One << scale) / 3, 1);
+        });
 
     private static void ShouldAskTwice(BigInteger first, BigInteger error)
     {

@@ -112,6 +112,14 @@ public sealed class OnFixedNumbers
         sum.Error.ShouldBeLessThan(1 << 10);
     }
 
+    [Fact(DisplayName = "below 1 and up to 126 bits after the point a series is summed in machine words")]
+    public void Fast_sums()
+    {
+        FixedSeries.IsFast((BigInteger.One << 126) - 1, 126).ShouldBeTrue();
+        FixedSeries.IsFast(BigInteger.One << 126, 126).ShouldBeFalse();
+        FixedSeries.IsFast(1, 127).ShouldBeFalse();
+    }
+
     [Theory(DisplayName = "the series of erf is as near as it says where its terms grow at first")]
     [InlineData(50, 3)]
     [InlineData(100, 60)]

@@ -31,8 +31,8 @@ internal sealed record FixedSeries(bool Alternates, Func<int, long>? Divisor, Fu
         return new(sum, (2 * terms + 2 + spread) * majorant, scale);
     }
 
-    // Below x = 1 no term exceeds 1, and the sum is at most e, which has room in 128 bits up to scale 126.
-    private static bool IsFast(BigInteger x, int scale) => scale < 127 && FixedNumber.Floor(x, -scale).IsZero;
+    /// <summary>Whether terms and sum have room in 128 bits: below x = 1 no term exceeds 1, and the sum is at most e.</summary>
+    public static bool IsFast(BigInteger x, int scale) => scale < 127 && FixedNumber.Floor(x, -scale).IsZero;
 
     private (BigInteger Sum, int Terms) SumLong(BigInteger x, int scale)
     {
