@@ -26,6 +26,8 @@ public sealed class StopAtFirstFailure : XunitTestFramework
             if (MutationTesting.IsOn)
             {
                 executionOptions.SetValue("xunit.execution.StopOnFail", true);
+                // One collection after another, so that what the process keeps is not used before the tests of its making.
+                executionOptions.SetValue("xunit.execution.DisableParallelization", true);
             }
 
             return base.RunTestCases(testCases, executionMessageSink, executionOptions, cancellationToken);
