@@ -5,7 +5,6 @@ using Theory.Kernel;
 using Theory.Laws;
 using Theory.Numbers;
 using Theory.Oracles;
-using Theory.Provers.Catalogue;
 using Xunit;
 
 namespace Theory.Properties.Book;
@@ -27,9 +26,9 @@ internal static class Chapter
         );
 
     /// <summary>The prover finds evidence, the kernel accepts it, the proof file of it is accepted again, and another method agrees.</summary>
-    public static void ShouldBeProved(string id)
+    public static void ShouldBeProved(string id, ProvedTheorems proved)
     {
-        var theorem = TheoremCatalogue.Find(id).ShouldNotBeNull().Prove();
+        var theorem = proved.Of(id);
         var read = ProofJson.FromText(ProofJson.ToText(theorem.Proof), NumberLimits.Default);
         read.ShouldBe(theorem.Proof);
         Theorem.Check(read).Claim.ShouldBe(theorem.Claim);

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Theory.Properties.Book;
 
-public sealed class Chapter02_LinearStacksCollapse
+public sealed class Chapter02_LinearStacksCollapse(ProvedTheorems proved)
 {
     public static TheoryData<string> Laws => Chapter.Laws(2);
 
@@ -20,7 +20,7 @@ public sealed class Chapter02_LinearStacksCollapse
         "activations that are straight lines, however they are written, do not stop the collapse"
     )]
     [Proves("one-relu-breaks-collapse", "one ReLU between the layers breaks the collapse")]
-    public void Is_proved(string id) => Chapter.ShouldBeProved(id);
+    public void Is_proved(string id) => Chapter.ShouldBeProved(id, proved);
 
     [Theory]
     [MemberData(nameof(Laws))]

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Theory.Properties.Book;
 
-public sealed class Chapter03_XorNeedsNonlinearity
+public sealed class Chapter03_XorNeedsNonlinearity(ProvedTheorems proved)
 {
     public static TheoryData<string> Laws => Chapter.Laws(3);
 
@@ -30,7 +30,7 @@ public sealed class Chapter03_XorNeedsNonlinearity
         "every-obstacle-is-an-xor",
         "up to 4 inputs, every function that is no threshold function has an XOR in it"
     )]
-    public void Is_proved(string id) => Chapter.ShouldBeProved(id);
+    public void Is_proved(string id) => Chapter.ShouldBeProved(id, proved);
 
     [Theory]
     [MemberData(nameof(Laws))]

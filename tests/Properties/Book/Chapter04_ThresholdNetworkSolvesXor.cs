@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Theory.Properties.Book;
 
-public sealed class Chapter04_ThresholdNetworkSolvesXor
+public sealed class Chapter04_ThresholdNetworkSolvesXor(ProvedTheorems proved)
 {
     public static TheoryData<string> Laws => Chapter.Laws(4);
 
@@ -15,7 +15,7 @@ public sealed class Chapter04_ThresholdNetworkSolvesXor
     [Proves("xor-relu-network", "two ReLUs compute XOR")]
     [Proves("xor-sigmoid-network", "sigmoids as steep as k > 2 log 3 compute XOR, and no others do")]
     [Proves("step-regions", "three half-planes and an AND unit carve out a triangle")]
-    public void Is_proved(string id) => Chapter.ShouldBeProved(id);
+    public void Is_proved(string id) => Chapter.ShouldBeProved(id, proved);
 
     [Theory]
     [MemberData(nameof(Laws))]

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Theory.Properties.Book;
 
-public sealed class Chapter05_FeaturesAndWarpedSpace
+public sealed class Chapter05_FeaturesAndWarpedSpace(ProvedTheorems proved)
 {
     public static TheoryData<string> Laws => Chapter.Laws(5);
 
@@ -12,7 +12,7 @@ public sealed class Chapter05_FeaturesAndWarpedSpace
         "hidden-layer-separates",
         "three hidden units of relu, tanh or sigmoid make two rings and two moons separable, which no line separates"
     )]
-    public void Is_proved(string id) => Chapter.ShouldBeProved(id);
+    public void Is_proved(string id) => Chapter.ShouldBeProved(id, proved);
 
     [Theory]
     [MemberData(nameof(Laws))]

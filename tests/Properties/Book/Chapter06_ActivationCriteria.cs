@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Theory.Properties.Book;
 
-public sealed class Chapter06_ActivationCriteria
+public sealed class Chapter06_ActivationCriteria(ProvedTheorems proved)
 {
     public static TheoryData<string> Laws => Chapter.Laws(6);
 
@@ -25,7 +25,7 @@ public sealed class Chapter06_ActivationCriteria
     [Proves("sine-fails", "sin(x) does not tell the sign of its input")]
     [Proves("cube-fails", "x^3 is a polynomial")]
     [Proves("exp-passes", "exp(x) meets all six criteria, though its slope is unbounded")]
-    public void Is_proved(string id) => Chapter.ShouldBeProved(id);
+    public void Is_proved(string id) => Chapter.ShouldBeProved(id, proved);
 
     [Theory]
     [MemberData(nameof(Laws))]

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
-using Shouldly;
 using Theory.Data;
 using Theory.Functions;
 using Theory.Laws.Generators;
@@ -92,15 +91,17 @@ internal sealed record Source<T>(string Name, Arbitrary<T> Cases, Func<T, bool> 
             var current = start;
             for (var step = 0; ; step++)
             {
-                IsInDomain(current).ShouldBeTrue($"{Name}: {Text(start)} was shrunk to {Text(current)}");
-                step.ShouldBeLessThan(most, $"{Name}: {Text(start)} has not come to an end at {Text(current)}");
+                IsInDomain(current).ShouldBeTrue(() => $"{Name}: {Text(start)} was shrunk to {Text(current)}");
+                (step < most).ShouldBeTrue(() => $"{Name}: {Text(start)} has not come to an end at {Text(current)}");
                 var smaller = Cases.Shrinker(current).Take(50).ToArray();
                 if (smaller.Length == 0)
                 {
                     break;
                 }
 
-                smaller.ShouldAllBe(one => !Equals(one, current), $"{Name}: {Text(current)} is shrunk to itself");
+                smaller
+                    .All(one => !Equals(one, current))
+                    .ShouldBeTrue(() => $"{Name}: {Text(current)} is shrunk to itself");
                 current = smaller[random.Next(smaller.Length)];
             }
         }

@@ -109,7 +109,7 @@ public sealed class NormalForms
                         {
                             before
                                 .Overlaps(after)
-                                .ShouldBeTrue($"{formula}  ~>  {rewritten}  at {x}: {before} and {after}");
+                                .ShouldBeTrue(() => $"{formula}  ~>  {rewritten}  at {x}: {before} and {after}");
                             compared++;
                         }
                     }

@@ -15,7 +15,7 @@ using Xunit;
 namespace Theory.Properties.Guards;
 
 /// <summary>Every kind of claim and evidence can be stored and read back.</summary>
-public sealed class JsonForms
+public sealed class JsonForms(ProvedTheorems proved)
 {
     private static Approach Way => new(new(CellKind.RightOf, 0, new(1, 2)), null, Settings.Default);
 
@@ -112,9 +112,8 @@ public sealed class JsonForms
             .Select(type => type.Name);
 
     /// <summary>Every claim or piece of evidence that occurs in the catalogue, also inside others.</summary>
-    private static IReadOnlyCollection<T> Samples<T>(IEnumerable<T> others)
-        where T : notnull =>
-        [.. TheoremCatalogue.Entries.SelectMany(entry => Parts(entry.Prove().Proof)).OfType<T>().Concat(others)];
+    private IReadOnlyCollection<T> Samples<T>(IEnumerable<T> others)
+        where T : notnull => [.. proved.All.SelectMany(theorem => Parts(theorem.Proof)).OfType<T>().Concat(others)];
 
     private static IEnumerable<object> Parts(object whole)
     {

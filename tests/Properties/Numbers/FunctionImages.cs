@@ -50,7 +50,7 @@ public sealed class FunctionImages
                 var whole = image(outer, c.precision);
                 whole
                     .Contains(image(inner, c.precision + c.finer))
-                    .ShouldBeTrue($"{name} of {inner} and of {outer}: {whole}");
+                    .ShouldBeTrue(() => $"{name} of {inner} and of {outer}: {whole}");
             }
         );
     }
@@ -68,7 +68,7 @@ public sealed class FunctionImages
                 {
                     var coarse = image(x, 30);
                     var fine = image(x, 100);
-                    coarse.Contains(fine).ShouldBeTrue($"{name} of {x}: {coarse} and {fine}");
+                    coarse.Contains(fine).ShouldBeTrue(() => $"{name} of {x}: {coarse} and {fine}");
                 }
             );
     }

@@ -153,7 +153,7 @@ public sealed class IntervalContainment
 
     private static void ShouldBeNeighbours(Interval result, Rational exact, int precision)
     {
-        result.Contains(exact).ShouldBeTrue($"{result} holds {exact}");
+        result.Contains(exact).ShouldBeTrue(() => $"{result} holds {exact}");
         result.Lower.Value.MantissaBits.ShouldBeLessThanOrEqualTo(precision);
         result.Upper.Value.MantissaBits.ShouldBeLessThanOrEqualTo(precision);
         if (Dyadic.TryExactly(exact, out var number) && number.MantissaBits <= precision)

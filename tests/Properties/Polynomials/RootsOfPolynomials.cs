@@ -65,9 +65,9 @@ public sealed class RootsOfPolynomials
                 found.Length.ShouldBe(product.Roots.Length);
                 foreach (var (root, expected) in found.Zip(product.Roots.Order()))
                 {
-                    Encloses(root, expected).ShouldBeTrue($"{root} and {expected}");
+                    Encloses(root, expected).ShouldBeTrue(() => $"{root} and {expected}");
                     var fine = root.Refine(new Rational(1, 1_000_000));
-                    Encloses(fine, expected).ShouldBeTrue($"{fine} and {expected}");
+                    Encloses(fine, expected).ShouldBeTrue(() => $"{fine} and {expected}");
                     (fine.High - fine.Low).ShouldBeLessThanOrEqualTo(new Rational(1, 1_000_000));
                 }
             }

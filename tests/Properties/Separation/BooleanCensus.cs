@@ -23,7 +23,8 @@ public sealed class BooleanCensus
         certificates.Length.ShouldBe(1 << (1 << inputs));
         for (var values = 0; values < certificates.Length; values++)
         {
-            Holds(certificates[values], inputs, (ulong)values).ShouldBeTrue($"{certificates[values]} for {values}");
+            Holds(certificates[values], inputs, (ulong)values)
+                .ShouldBeTrue(() => $"{certificates[values]} for {values}");
         }
 
         certificates.Count(IsThreshold).ShouldBe(threshold);

@@ -31,10 +31,10 @@ internal static class SeparationCheck
 
         var positive = points.Rows.Where(row => row.IsPositive).Min(Value);
         var negative = points.Rows.Where(row => !row.IsPositive).Min(Value);
-        positive.Sign.ShouldBe(1, $"{plane} on {points}");
-        negative.ShouldBe(positive, $"the bias is halfway: {plane} on {points}");
+        (positive.Sign == 1).ShouldBeTrue(() => $"{plane} on {points}");
+        (negative == positive).ShouldBeTrue(() => $"the bias is halfway: {plane} on {points}");
         plane.Weights.Count.ShouldBe(points.Dimension);
-        plane.Weights.All(weight => weight.IsInteger).ShouldBeTrue($"{plane}");
+        plane.Weights.All(weight => weight.IsInteger).ShouldBeTrue(() => $"{plane}");
         plane
             .Weights.Select(weight => weight.Numerator)
             .Aggregate(BigInteger.Zero, BigInteger.GreatestCommonDivisor)
@@ -44,14 +44,16 @@ internal static class SeparationCheck
     private static void CheckHullPoint(SeparationOutcome.HullPoint hull, LabelledPoints points)
     {
         (hull.Positive.Count + hull.Negative.Count).ShouldBeLessThanOrEqualTo(points.Dimension + 2);
-        Combination(hull.Positive, points, true).ShouldBe(Combination(hull.Negative, points, false), $"{points}");
+        Combination(hull.Positive, points, true)
+            .Equals(Combination(hull.Negative, points, false))
+            .ShouldBeTrue(() => $"{points}");
     }
 
     private static Algebra.Vector Combination(ValueList<RowWeight> weights, LabelledPoints points, bool isPositive)
     {
         weights.Select(entry => entry.Row).ShouldBe(weights.Select(entry => entry.Row).Distinct().Order());
-        weights.All(entry => points.Rows[entry.Row - 1].IsPositive == isPositive).ShouldBeTrue($"{weights}");
-        weights.All(entry => entry.Weight.Sign == 1).ShouldBeTrue($"{weights}");
+        weights.All(entry => points.Rows[entry.Row - 1].IsPositive == isPositive).ShouldBeTrue(() => $"{weights}");
+        weights.All(entry => entry.Weight.Sign == 1).ShouldBeTrue(() => $"{weights}");
         weights.Aggregate(Rational.Zero, (sum, entry) => sum + entry.Weight).ShouldBe(1);
         return weights.Aggregate(
             Algebra.Vector.Zero(points.Dimension),

@@ -61,7 +61,11 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     public static ToolRun Of(params string[] arguments) => In(Root, arguments);
 
     /// <summary>Runs the tool in a directory, inside this process.</summary>
-    public static ToolRun In(string directory, params string[] arguments)
+    public static ToolRun In(string directory, params string[] arguments) =>
+        WholeRuns.Cover(directory, arguments) ? WholeRuns.In(directory, arguments) : Inside(directory, arguments);
+
+    /// <summary>Runs the tool in a directory, inside this process, whatever was run before.</summary>
+    public static ToolRun Inside(string directory, string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
