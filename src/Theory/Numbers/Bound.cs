@@ -83,13 +83,13 @@ public readonly struct Bound
         value._infinity == 0 ? new(-value._value) : new((sbyte)-value._infinity);
 
     /// <summary>The smaller of two bounds.</summary>
-    public static Bound Min(Bound left, Bound right) => left <= right ? left : right;
+    public static Bound Min(Bound left, Bound right) => Order.Of(left, right).Smaller;
 
     /// <summary>The larger of two bounds.</summary>
-    public static Bound Max(Bound left, Bound right) => left >= right ? left : right;
+    public static Bound Max(Bound left, Bound right) => Order.Of(left, right).Larger;
 
     /// <summary>The distance from 0, infinite for an infinity.</summary>
-    public Bound Abs() => Sign < 0 ? -this : this;
+    public Bound Abs() => Max(this, -this);
 
     /// <inheritdoc/>
     public bool Equals(Bound other) => _infinity == other._infinity && _value.Equals(other._value);
@@ -130,5 +130,5 @@ public readonly struct Bound
     /// <summary>The exact number as Dyadic prints it, "inf" or "-inf".</summary>
     public override string ToString() => _infinity == 0 ? _value.ToString() : InfinityText;
 
-    private string InfinityText => _infinity > 0 ? "inf" : "-inf";
+    private string InfinityText => IsPositiveInfinity ? "inf" : "-inf";
 }

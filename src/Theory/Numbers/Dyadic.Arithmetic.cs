@@ -6,34 +6,18 @@ public readonly partial struct Dyadic
 {
     /// <summary>The exact sum.</summary>
     /// <exception cref="OverflowException">The sum lies outside the range, or needs a mantissa of more than 2^24 bits.</exception>
-    public static Dyadic operator +(Dyadic left, Dyadic right)
-    {
-        if (left.IsZero || right.IsZero)
-        {
-            return left.IsZero ? right : left;
-        }
-
-        var low = int.Min(left.Exponent, right.Exponent);
-        var length = (long)int.Max(left.Top, right.Top) - low;
-        if (length <= SmallBits - 2)
-        {
-            return Create((left._small << (left.Exponent - low)) + (right._small << (right.Exponent - low)), low);
-        }
-
-        CheckRange(low, length);
-        return Create((left.Mantissa << (left.Exponent - low)) + (right.Mantissa << (right.Exponent - low)), low);
-    }
+    public static Dyadic operator +(Dyadic left, Dyadic right) => Sum(left, right);
 
     /// <summary>The exact difference.</summary>
     /// <exception cref="OverflowException">The difference lies outside the range, or needs a mantissa of more than 2^24 bits.</exception>
-    public static Dyadic operator -(Dyadic left, Dyadic right) => left + -right;
+    public static Dyadic operator -(Dyadic left, Dyadic right) => Sum(left, -right);
 
     /// <summary>The exact product.</summary>
     /// <exception cref="OverflowException">The product lies outside the range, or needs a mantissa of more than 2^24 bits.</exception>
     public static Dyadic operator *(Dyadic left, Dyadic right)
     {
         var exponent = (long)left.Exponent + right.Exponent;
-        return left.MantissaBits + right.MantissaBits < SmallBits
+        return left.MantissaBits + right.MantissaBits <= SmallBits
             ? Create(left._small * right._small, exponent)
             : Create(left.Mantissa * right.Mantissa, exponent);
     }
@@ -45,10 +29,10 @@ public readonly partial struct Dyadic
             : new(Int128.Zero, new LargeMantissa(-value._large.Value), value.Exponent);
 
     /// <summary>The smaller of two numbers.</summary>
-    public static Dyadic Min(Dyadic left, Dyadic right) => left <= right ? left : right;
+    public static Dyadic Min(Dyadic left, Dyadic right) => Order.Of(left, right).Smaller;
 
     /// <summary>The larger of two numbers.</summary>
-    public static Dyadic Max(Dyadic left, Dyadic right) => left >= right ? left : right;
+    public static Dyadic Max(Dyadic left, Dyadic right) => Order.Of(left, right).Larger;
 
     /// <summary>A rational number as a dyadic one, where its denominator is a power of 2.</summary>
     /// <param name="value">Any rational.</param>
@@ -63,7 +47,7 @@ public readonly partial struct Dyadic
     }
 
     /// <summary>The distance from 0.</summary>
-    public Dyadic Abs() => Sign < 0 ? -this : this;
+    public Dyadic Abs() => Sign == -1 ? -this : this;
 
     /// <summary>This number times 2^<paramref name="places"/>, exactly.</summary>
     /// <exception cref="OverflowException">The product lies outside the range.</exception>
@@ -80,11 +64,7 @@ public readonly partial struct Dyadic
     }
 
     /// <summary>The largest integer that is at most this number.</summary>
-    public Dyadic Floor() =>
-        Exponent >= 0 ? this
-        : Top <= 0 ? (Sign < 0 ? -One : Zero)
-        : IsSmall ? Normalise(_small >> -Exponent, 0)
-        : Normalise(Mantissa >> -Exponent, 0);
+    public Dyadic Floor() => IsInteger ? this : Normalise(Mantissa >> -Exponent, 0);
 
     /// <summary>The same number as a rational.</summary>
     /// <exception cref="OverflowException">The numerator or the denominator would have more than 2^24 bits.</exception>
@@ -95,7 +75,7 @@ public readonly partial struct Dyadic
             throw new OverflowException($"A factor 2^{Exponent} is too long to write out as a rational.");
         }
 
-        return Exponent >= 0 ? (Rational)(Mantissa << Exponent) : new(Mantissa, BigInteger.One << -Exponent);
+        return new(Mantissa << int.Max(Exponent, 0), BigInteger.One << int.Max(-Exponent, 0));
     }
 
     /// <summary>The nearest number on the given side with a mantissa of at most <paramref name="precision"/> bits.</summary>
@@ -108,5 +88,23 @@ public readonly partial struct Dyadic
         Interval.CheckPrecision(precision);
         var rounded = Directed.Round(this, precision, rounding);
         return rounded.IsFinite ? rounded.Value : throw new OverflowException("The rounded number is out of range.");
+    }
+
+    private static Dyadic Sum(Dyadic left, Dyadic right)
+    {
+        if (left.IsZero || right.IsZero)
+        {
+            return left.IsZero ? right : left;
+        }
+
+        var low = int.Min(left.Exponent, right.Exponent);
+        var length = (long)int.Max(left.Top, right.Top) - low;
+        if (length < SmallBits)
+        {
+            return Create((left._small << (left.Exponent - low)) + (right._small << (right.Exponent - low)), low);
+        }
+
+        CheckRange(low, length);
+        return Create((left.Mantissa << (left.Exponent - low)) + (right.Mantissa << (right.Exponent - low)), low);
     }
 }

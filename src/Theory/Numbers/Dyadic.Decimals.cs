@@ -38,7 +38,8 @@ public readonly partial struct Dyadic
         }
 
         var size = Abs();
-        var up = (Sign > 0) == (rounding == Rounding.Up);
+        var isNegative = Sign == -1;
+        var up = isNegative != (rounding == Rounding.Up);
         // log10(2) to 14 digits makes the guess right or off by one, for every exponent in range.
         var exponent = (int)long.CreateChecked((Int128)(size.Top - 1) * 30_102_999_566_398 / 100_000_000_000_000);
         var limit = BigInteger.Pow(10, digits);
@@ -50,13 +51,13 @@ public readonly partial struct Dyadic
         integer = size.Scaled(digits - 1 - exponent, digits, up);
         var text = integer.ToString(CultureInfo.InvariantCulture);
         // Rounding up may carry into one digit more.
-        return (Sign < 0 ? "-" : "") + Layout(text.TrimEnd('0'), exponent + text.Length - digits);
+        return (isNegative ? "-" : "") + Layout(text.TrimEnd('0'), exponent + text.Length - digits);
     }
 
     /// <summary>This positive number times 10^power, as an integer below or above.</summary>
     private BigInteger Scaled(int power, int digits, bool up)
     {
-        if (int.Abs(Top) > MaxExactTop || MantissaBits > MaxExactTop)
+        if (int.Abs(Top) > MaxExactTop)
         {
             // Two factors, since the power alone may lie beyond the range that the product does not leave.
             var precision = 4 * digits + 64;
@@ -66,13 +67,9 @@ public readonly partial struct Dyadic
             return end.Mantissa << end.Exponent;
         }
 
-        var numerator = power > 0 ? Mantissa * BigInteger.Pow(10, power) : Mantissa;
-        var denominator = power < 0 ? BigInteger.Pow(10, -power) : BigInteger.One;
-        var quotient = BigInteger.DivRem(
-            Exponent > 0 ? numerator << Exponent : numerator,
-            Exponent < 0 ? denominator << -Exponent : denominator,
-            out var remainder
-        );
+        var numerator = Mantissa * BigInteger.Pow(10, int.Max(power, 0)) << int.Max(Exponent, 0);
+        var denominator = BigInteger.Pow(10, int.Max(-power, 0)) << int.Max(-Exponent, 0);
+        var quotient = BigInteger.DivRem(numerator, denominator, out var remainder);
         return up && !remainder.IsZero ? quotient + BigInteger.One : quotient;
     }
 

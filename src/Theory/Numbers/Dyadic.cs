@@ -24,9 +24,11 @@ public readonly partial struct Dyadic
     internal const int ExponentLimit = 1 << 30;
 
     private const int MaxMantissaBits = 1 << 24;
-    private const int SmallBits = 127;
 
-    // A mantissa of at most 127 bits lives in the struct itself; a longer one in a box, where _small is 0.
+    /// <summary>The longest mantissa that lives in the struct itself.</summary>
+    internal const int SmallBits = 127;
+
+    // A mantissa of at most SmallBits lives in the struct itself; a longer one in a box, where _small is 0.
     private readonly Int128 _small;
     private readonly LargeMantissa? _large;
 
@@ -66,7 +68,7 @@ public readonly partial struct Dyadic
     public int Sign => _large is null ? Int128.Sign(_small) : _large.Value.Sign;
 
     /// <summary>The number of bits of the mantissa's magnitude; 0 for 0.</summary>
-    public int MantissaBits => _large is null ? BitLength(Magnitude(_small)) : _large.Bits;
+    public int MantissaBits => _large is null ? BitLength(_small) : _large.Bits;
 
     /// <summary>The least integer t with |x| &lt; 2^t; 0 for 0.</summary>
     internal int Top => Exponent + MantissaBits;
@@ -122,17 +124,12 @@ public readonly partial struct Dyadic
     /// <inheritdoc/>
     public int CompareTo(Dyadic other)
     {
-        if (Sign != other.Sign || IsZero)
-        {
-            return Sign.CompareTo(other.Sign);
-        }
-
         if (Top != other.Top)
         {
-            return Sign * Top.CompareTo(other.Top);
+            return (Sign, Sign * Top).CompareTo((other.Sign, other.Sign * other.Top));
         }
 
-        // The leading bits agree, so the shift that aligns the mantissas is no longer than the longer of them.
+        // The leading bits agree or a number is 0, so the shift that aligns the mantissas is no longer than the longer of them.
         var low = int.Min(Exponent, other.Exponent);
         return IsSmall && other.IsSmall
             ? (_small << (Exponent - low)).CompareTo(other._small << (other.Exponent - low))
@@ -142,65 +139,45 @@ public readonly partial struct Dyadic
     /// <summary>Compares with a rational number, exactly: negative, 0 or positive as this number is smaller, the same or larger.</summary>
     public int CompareTo(Rational other)
     {
-        if (Sign != other.Sign || IsZero)
+        if (Sign != other.Sign)
         {
             return Sign.CompareTo(other.Sign);
         }
 
-        // 2^(t-1) <= |x| < 2^t with t from the bit lengths decides far numbers without writing out a huge power of 2.
-        var top = BigInteger.Abs(other.Numerator).GetBitLength() - other.Denominator.GetBitLength() + 1;
-        if (Top - 1 >= top || Top <= top - 2)
-        {
-            return Sign * ((long)Top).CompareTo(top);
-        }
-
-        return Exponent >= 0
-            ? ((Mantissa << Exponent) * other.Denominator).CompareTo(other.Numerator)
-            : (Mantissa * other.Denominator).CompareTo(other.Numerator << -Exponent);
+        // Far numbers are told apart without writing out a huge power of 2: with lengths a of n and b of d,
+        // 2^(a-b-1) < n/d < 2^(a-b+1), and 2^(t-1) <= |x| < 2^t.
+        var gap = Top - (BigInteger.Abs(other.Numerator).GetBitLength() - other.Denominator.GetBitLength());
+        return gap is 0 or 1
+            ? ((Mantissa << int.Max(Exponent, 0)) * other.Denominator).CompareTo(
+                other.Numerator << int.Max(-Exponent, 0)
+            )
+            : (Sign * gap).CompareTo(0);
     }
 
     /// <summary>Brings a mantissa to odd form. The caller has seen to it that the number is in range.</summary>
-    internal static Dyadic Normalise(Int128 mantissa, long exponent)
+    internal static Dyadic Normalise<T>(T mantissa, long exponent)
+        where T : IBinaryInteger<T>
     {
-        if (mantissa == Int128.Zero)
+        if (T.IsZero(mantissa))
         {
             return default;
         }
 
-        var zeros = (int)Int128.TrailingZeroCount(mantissa);
-        return new(mantissa >> zeros, null, (int)(exponent + zeros));
+        var zeros = int.CreateChecked(T.TrailingZeroCount(mantissa));
+        mantissa >>= zeros;
+        return BitLength(mantissa) <= SmallBits
+            ? new(Int128.CreateChecked(mantissa), null, (int)(exponent + zeros))
+            : new(Int128.Zero, new LargeMantissa(BigInteger.CreateChecked(mantissa)), (int)(exponent + zeros));
     }
 
-    /// <inheritdoc cref="Normalise(Int128, long)"/>
-    internal static Dyadic Normalise(BigInteger mantissa, long exponent)
+    /// <summary>The number of bits of the magnitude.</summary>
+    internal static int BitLength<T>(T value)
+        where T : IBinaryInteger<T> => T.Abs(value).GetShortestBitLength();
+
+    private static Dyadic Create<T>(T mantissa, long exponent)
+        where T : IBinaryInteger<T>
     {
-        if (mantissa.GetBitLength() <= SmallBits)
-        {
-            return Normalise((Int128)mantissa, exponent);
-        }
-
-        if (mantissa.IsEven)
-        {
-            var zeros = (int)BigInteger.TrailingZeroCount(mantissa);
-            return Normalise(mantissa >> zeros, exponent + zeros);
-        }
-
-        return new(Int128.Zero, new LargeMantissa(mantissa), (int)exponent);
-    }
-
-    internal static UInt128 Magnitude(Int128 value) => unchecked((UInt128)(Int128.IsNegative(value) ? -value : value));
-
-    internal static int BitLength(UInt128 value) => 128 - (int)UInt128.LeadingZeroCount(value);
-
-    private static Dyadic Create(Int128 mantissa, long exponent)
-    {
-        CheckRange(exponent, BitLength(Magnitude(mantissa)));
-        return Normalise(mantissa, exponent);
-    }
-
-    private static Dyadic Create(BigInteger mantissa, long exponent)
-    {
-        CheckRange(exponent, BigInteger.Abs(mantissa).GetBitLength());
+        CheckRange(exponent, BitLength(mantissa));
         return Normalise(mantissa, exponent);
     }
 
@@ -219,6 +196,6 @@ public readonly partial struct Dyadic
     {
         public BigInteger Value { get; } = value;
 
-        public int Bits { get; } = (int)BigInteger.Abs(value).GetBitLength();
+        public int Bits { get; } = BitLength(value);
     }
 }

@@ -42,22 +42,9 @@ public sealed partial class Interval
     public static Interval Multiply(Interval left, Interval right, int precision = DefaultPrecision)
     {
         CheckPrecision(precision);
-        if (left.Lower.Sign >= 0)
-        {
-            return Stretch(right, left, precision);
-        }
-
-        if (right.Lower.Sign >= 0)
-        {
-            return Stretch(left, right, precision);
-        }
-
-        if (left.Upper.Sign <= 0)
-        {
-            return -Stretch(right, -left, precision);
-        }
-
-        return right.Upper.Sign <= 0 ? -Stretch(left, -right, precision) : MultiplyMixed(left, right, precision);
+        return right.IsNonnegative ? Stretch(left, right, precision)
+            : right.IsNonpositive ? -Stretch(left, -right, precision)
+            : MultiplyMixed(left, right, precision);
     }
 
     /// <summary>All quotients of an element of the left and an element other than 0 of the right interval.</summary>
@@ -69,19 +56,7 @@ public sealed partial class Interval
     public static Interval Divide(Interval left, Interval right, int precision = DefaultPrecision)
     {
         CheckPrecision(precision);
-        if (right.Lower.Sign >= 0)
-        {
-            return right.Upper.IsZero
-                ? throw new DivideByZeroException("The divisor is the interval [0, 0]: no quotient exists.")
-                : DivideByPositive(left, right, precision);
-        }
-
-        if (right.Upper.Sign <= 0)
-        {
-            return -DivideByPositive(left, -right, precision);
-        }
-
-        return left.IsPoint && left.Lower.IsZero ? Zero : Whole;
+        return Quotient(left, right, precision);
     }
 
     /// <summary>All 1 / x over the elements x other than 0.</summary>
@@ -106,17 +81,27 @@ public sealed partial class Interval
     /// <summary>The same set, with ends rounded outward to the precision.</summary>
     public static Interval Round(Interval value, int precision) => Add(value, Zero, precision);
 
+    // Also to some more bits than an operation may be asked for.
+    private static Interval Quotient(Interval left, Interval right, int precision) =>
+        right.IsNonnegative && right.Upper.IsZero
+            ? throw new DivideByZeroException("The divisor is the interval [0, 0]: no quotient exists.")
+        : right.IsNonnegative ? DivideByPositive(left, right, precision)
+        : right.IsNonpositive ? -DivideByPositive(left, -right, precision)
+        : left == Zero ? Zero
+        : Whole;
+
     /// <summary>The product with a factor that has no negative element.</summary>
     private static Interval Stretch(Interval value, Interval factor, int precision)
     {
-        var lowerFactor = value.Lower.Sign >= 0 ? factor.Lower : factor.Upper;
-        var upperFactor = value.Upper.Sign >= 0 ? factor.Upper : factor.Lower;
+        var lowerFactor = value.IsNonnegative ? factor.Lower : factor.Upper;
+        var upperFactor = value.IsNegative ? factor.Lower : factor.Upper;
         return new(
             Multiply(value.Lower, lowerFactor, precision, Rounding.Down),
             Multiply(value.Upper, upperFactor, precision, Rounding.Up)
         );
     }
 
+    // The right interval has elements on both sides of 0.
     private static Interval MultiplyMixed(Interval left, Interval right, int precision) =>
         new(
             Bound.Min(
@@ -131,8 +116,8 @@ public sealed partial class Interval
 
     private static Interval DivideByPositive(Interval left, Interval right, int precision)
     {
-        var lowerDivisor = left.Lower.Sign >= 0 ? right.Upper : right.Lower;
-        var upperDivisor = left.Upper.Sign >= 0 ? right.Lower : right.Upper;
+        var lowerDivisor = left.IsNonnegative ? right.Upper : right.Lower;
+        var upperDivisor = left.IsNegative ? right.Upper : right.Lower;
         return new(
             Divide(left.Lower, lowerDivisor, precision, Rounding.Down),
             Divide(left.Upper, upperDivisor, precision, Rounding.Up)
@@ -156,7 +141,7 @@ public sealed partial class Interval
         return (left.Sign * right.Sign) switch
         {
             0 => Dyadic.Zero,
-            > 0 => Bound.PositiveInfinity,
+            1 => Bound.PositiveInfinity,
             _ => Bound.NegativeInfinity,
         };
     }
@@ -164,17 +149,14 @@ public sealed partial class Interval
     // The divisor is an end of an interval of numbers that are not negative, where 0 stands for ever smaller positive elements.
     private static Bound Divide(Bound left, Bound right, int precision, Rounding rounding)
     {
-        if (left.IsZero || right.IsPositiveInfinity)
+        if (right.IsPositiveInfinity)
         {
             return Dyadic.Zero;
         }
 
-        if (!left.IsFinite || right.IsZero)
-        {
-            return left.Sign > 0 ? Bound.PositiveInfinity : Bound.NegativeInfinity;
-        }
-
-        return Directed.Divide(left.Value, right.Value, precision, rounding);
+        return left.IsFinite && !right.IsZero
+            ? Directed.Divide(left.Value, right.Value, precision, rounding)
+            : Multiply(left, Bound.PositiveInfinity, precision, rounding);
     }
 
     private static Bound Floor(Bound value) => value.IsFinite ? value.Value.Floor() : value;

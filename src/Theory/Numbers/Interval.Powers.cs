@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace Theory.Numbers;
@@ -17,7 +18,7 @@ public sealed partial class Interval
     public static Interval Power(Interval value, int exponent, int precision = DefaultPrecision)
     {
         CheckPrecision(precision);
-        return IntegerPower(value, exponent, precision);
+        return PowerOf(value, exponent, precision);
     }
 
     /// <summary>All x^q for the elements x that are not negative and a rational number q; x^0 is 1, also for x = 0.</summary>
@@ -36,7 +37,7 @@ public sealed partial class Interval
         if (exponent.IsInteger)
         {
             return BigInteger.Abs(exponent.Numerator) <= long.MaxValue
-                ? IntegerPower(value, (long)exponent.Numerator, precision)
+                ? PowerOf(value, (long)exponent.Numerator, precision)
                 : throw new ArgumentOutOfRangeException(
                     nameof(exponent),
                     exponent,
@@ -45,12 +46,9 @@ public sealed partial class Interval
         }
 
         var domain = InDomain(value, "a power with a fractional exponent", "0 or above");
-        if (exponent.Sign < 0)
-        {
-            return Reciprocal(Power(domain, -exponent, precision + 2), precision);
-        }
-
-        return new(PowerOf(domain.Lower, exponent, precision).Lower, PowerOf(domain.Upper, exponent, precision).Upper);
+        return exponent.Sign == 1
+            ? PowerOf(domain, exponent, precision)
+            : Quotient(One, PowerOf(domain, -exponent, precision + 2), precision);
     }
 
     /// <summary>All square roots of the elements that are not negative.</summary>
@@ -60,33 +58,29 @@ public sealed partial class Interval
     {
         CheckPrecision(precision);
         var domain = InDomain(value, "a square root", "0 or above");
-        return new(Root(domain.Lower, 2, precision, Rounding.Down), Root(domain.Upper, 2, precision, Rounding.Up));
+        return new(
+            SquareRoot(domain.Lower, precision, Rounding.Down),
+            SquareRoot(domain.Upper, precision, Rounding.Up)
+        );
     }
 
     private static Interval InDomain(Interval value, string function, string domain) =>
-        value.Upper.Sign < 0
+        value.IsNegative
             ? throw new ArgumentOutOfRangeException(
                 nameof(value),
                 value,
                 $"No element of the interval is in the domain of {function}, which is {domain}."
             )
-        : value.Lower.Sign >= 0 ? value
-        : new(Dyadic.Zero, value.Upper);
+            : Max(value, Zero);
 
     // Rounding n factors to w bits costs n * 2^-w, so log2(n) + 3 bits more than the precision keep the loss below a quarter ulp.
-    private static int Guarded(int precision, long factors) =>
-        int.Min(precision + 67 - (int)long.LeadingZeroCount(factors), MaxPrecision);
+    private static int Guarded(int precision, long factors) => precision + 4 + (int)long.Log2(factors);
 
-    private static Interval IntegerPower(Interval value, long exponent, int precision)
-    {
-        if (exponent < 0)
-        {
-            // The reciprocal first: it tells the two sides of a pole at 0 apart.
-            return PositivePower(Reciprocal(value, Guarded(precision, -exponent)), -exponent, precision);
-        }
-
-        return exponent == 0 ? One : PositivePower(value, exponent, precision);
-    }
+    private static Interval PowerOf(Interval value, long exponent, int precision) =>
+        exponent == 0 ? One
+        : long.IsPositive(exponent) ? PositivePower(value, exponent, precision)
+        // The reciprocal first: it tells the two sides of a pole at 0 apart.
+        : PositivePower(Quotient(One, value, Guarded(precision, -exponent)), -exponent, precision);
 
     private static Interval PositivePower(Interval value, long exponent, int precision)
     {
@@ -95,63 +89,68 @@ public sealed partial class Interval
             value = Abs(value);
         }
 
-        var lower = PowerOf(value.Lower, exponent, precision, Rounding.Down);
-        var upper = PowerOf(value.Upper, exponent, precision, Rounding.Up);
-        return new(lower, upper);
+        return new(
+            PowerOf(value.Lower, exponent, precision, Rounding.Down),
+            PowerOf(value.Upper, exponent, precision, Rounding.Up)
+        );
     }
 
+    // A negative bound comes with an odd exponent.
     private static Bound PowerOf(Bound value, long exponent, int precision, Rounding rounding)
     {
-        if (value.Sign < 0)
+        if (value.Sign == -1)
         {
             var opposite = rounding == Rounding.Down ? Rounding.Up : Rounding.Down;
             return -PowerOf(-value, exponent, precision, opposite);
         }
 
         var working = Guarded(precision, exponent);
-        Bound power = Dyadic.One,
-            square = value;
-        for (var rest = exponent; ; )
+        var power = value;
+        foreach (var bit in exponent.ToString("b", CultureInfo.InvariantCulture).AsSpan(1))
         {
-            if (long.IsOddInteger(rest))
+            power = Multiply(power, power, working, rounding);
+            if (bit == '1')
             {
-                power = Multiply(power, square, working, rounding);
+                power = Multiply(power, value, working, rounding);
             }
-
-            rest >>= 1;
-            if (rest == 0)
-            {
-                return power.IsFinite ? Directed.Round(power.Value, precision, rounding) : power;
-            }
-
-            square = Multiply(square, square, working, rounding);
         }
+
+        return Add(power, Dyadic.Zero, precision, rounding);
     }
 
-    // x^(a/b) for x >= 0 and a/b > 0 increases in x.
+    // x^q for x >= 0 and q > 0 increases in x.
+    private static Interval PowerOf(Interval value, Rational exponent, int precision) =>
+        new(PowerOf(value.Lower, exponent, precision).Lower, PowerOf(value.Upper, exponent, precision).Upper);
+
     private static Interval PowerOf(Bound value, Rational exponent, int precision)
     {
-        if (value.IsZero || !value.IsFinite)
+        if (!value.IsFinite)
         {
-            return value.IsZero ? Zero : AtLeast(new Dyadic(1, Dyadic.ExponentLimit - 1));
+            return AtLeast(new Dyadic(1, Dyadic.ExponentLimit - 1));
         }
 
+        // No larger power of a perfect power but 0 and 1 is in range.
         var (a, b) = (exponent.Numerator, exponent.Denominator);
-        if (b <= MaxRootDegree && a <= int.MaxValue)
+        if (b <= MaxRootDegree && a <= Dyadic.ExponentLimit + 1)
         {
             var working = Guarded(precision, (long)a);
             var root = new Interval(
                 Directed.Root(value.Value, (int)b, working, Rounding.Down),
                 Directed.Root(value.Value, (int)b, working, Rounding.Up)
             );
-            return Power(root, (int)a, precision);
+            return PositivePower(root, (long)a, precision);
+        }
+
+        if (value.IsZero)
+        {
+            return Zero;
         }
 
         // x^q = exp(q log x): the relative error of the power is the absolute error of its logarithm, below 2^32 in range.
-        var logarithm = Log(Point(value.Value), precision + 40);
+        var logarithm = Log(value.Value, precision + 40);
         return Exp(Multiply(Exactly(exponent, precision + 40), logarithm, precision + 40), precision);
     }
 
-    private static Bound Root(Bound value, int degree, int precision, Rounding rounding) =>
-        value.IsFinite ? Directed.Root(value.Value, degree, precision, rounding) : value;
+    private static Bound SquareRoot(Bound value, int precision, Rounding rounding) =>
+        value.IsFinite ? Directed.Root(value.Value, 2, precision, rounding) : value;
 }

@@ -73,20 +73,10 @@ public sealed partial class Interval
         return (new(Lower, middle), new(middle, Upper));
     }
 
-    private Dyadic UnboundedMidpoint()
-    {
-        var end = Lower.IsFinite ? Lower : Upper;
-        if (!end.IsFinite)
-        {
-            return Dyadic.Zero;
-        }
+    private Dyadic UnboundedMidpoint() =>
+        Lower.IsFinite ? Dyadic.Max(1, Doubled(Lower.Value))
+        : Upper.IsFinite ? Dyadic.Min(-1, Doubled(Upper.Value))
+        : 0;
 
-        var side = Lower.IsFinite ? 1 : -1;
-        if (end.Sign != side || end.Abs() < 1)
-        {
-            return side;
-        }
-
-        return end.Value.Top < Dyadic.ExponentLimit ? end.Value.Scale(1) : end.Value;
-    }
+    private static Dyadic Doubled(Dyadic end) => end.Top < Dyadic.ExponentLimit ? end.Scale(1) : end;
 }

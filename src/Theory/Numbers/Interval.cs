@@ -83,11 +83,10 @@ public sealed partial class Interval : IEquatable<Interval>
     public static implicit operator Interval(Dyadic value) => Point(value);
 
     /// <summary>Whether both have the same ends.</summary>
-    public static bool operator ==(Interval? left, Interval? right) =>
-        left is null ? right is null : left.Equals(right);
+    public static bool operator ==(Interval? left, Interval? right) => Equals(left, right);
 
     /// <summary>Whether the ends differ.</summary>
-    public static bool operator !=(Interval? left, Interval? right) => !(left == right);
+    public static bool operator !=(Interval? left, Interval? right) => !Equals(left, right);
 
     /// <summary>The interval of a single number.</summary>
     public static Interval Point(Dyadic value) => new(value, value);

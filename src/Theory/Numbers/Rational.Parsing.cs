@@ -33,33 +33,34 @@ public readonly partial struct Rational
     /// <returns>null when <paramref name="value"/> was read, else the fault in words.</returns>
     public static string? Read(ReadOnlySpan<char> text, NumberLimits limits, out Rational value)
     {
-        value = default;
         var slash = text.IndexOf('/');
-        if (slash < 0)
-        {
-            return ReadDecimal(text, limits, out value);
-        }
+        return slash == -1
+            ? ReadDecimal(text, limits, out value)
+            : ReadFraction(text[..slash], text[(slash + 1)..], limits, text, out value);
+    }
 
-        var fault = ReadInteger(text[..slash], limits, text, out var numerator);
-        if (fault is not null)
+    private static string? ReadFraction(
+        ReadOnlySpan<char> above,
+        ReadOnlySpan<char> below,
+        NumberLimits limits,
+        ReadOnlySpan<char> whole,
+        out Rational value
+    )
+    {
+        value = default;
+        if (ReadInteger(above, limits, whole, out var numerator) is { } fault)
         {
             return fault;
         }
 
-        if (slash + 1 < text.Length && !char.IsAsciiDigit(text[slash + 1]))
+        if (ReadDigits(below, limits, whole, out var denominator) is { } wrong)
         {
-            return Expected(text);
-        }
-
-        fault = ReadInteger(text[(slash + 1)..], limits, text, out var denominator);
-        if (fault is not null)
-        {
-            return fault;
+            return wrong;
         }
 
         if (denominator.IsZero)
         {
-            return $"the fraction {Shown(text)} has the denominator 0";
+            return $"the fraction {Shown(whole)} has the denominator 0";
         }
 
         value = new(numerator, denominator);
@@ -69,35 +70,43 @@ public readonly partial struct Rational
     private static string? ReadDecimal(ReadOnlySpan<char> text, NumberLimits limits, out Rational value)
     {
         value = default;
-        var mark = text.IndexOfAny('e', 'E');
-        var mantissa = mark < 0 ? text : text[..mark];
+        var mantissa = text;
         var exponent = BigInteger.Zero;
-        if (mark >= 0 && ReadInteger(text[(mark + 1)..], limits, text, out exponent) is { } fault)
+        var mark = text.IndexOfAny('e', 'E');
+        if (mark != -1)
         {
-            return fault;
+            mantissa = text[..mark];
+            if (ReadInteger(text[(mark + 1)..], limits, text, out exponent) is { } fault)
+            {
+                return fault;
+            }
+
+            if (BigInteger.Abs(exponent) > limits.Exponent)
+            {
+                return $"the number {Shown(text)} {limits.TooLargeExponent}";
+            }
         }
 
-        if (BigInteger.Abs(exponent) > limits.Exponent)
-        {
-            return $"the number {Shown(text)} {limits.TooLargeExponent}";
-        }
-
+        var digits = mantissa;
         var point = mantissa.IndexOf('.');
-        var decimals = point < 0 ? 0 : mantissa.Length - point - 1;
-        if (point >= 0 && decimals == 0)
+        if (point != -1)
+        {
+            digits = string.Concat(mantissa[..point], mantissa[(point + 1)..]);
+            exponent -= digits.Length - point;
+        }
+
+        if (mantissa.EndsWith('.'))
         {
             return Expected(text);
         }
 
-        var digits = point < 0 ? mantissa : string.Concat(mantissa[..point], mantissa[(point + 1)..]);
         if (ReadInteger(digits, limits, text, out var integer) is { } wrong)
         {
             return wrong;
         }
 
-        var shift = (int)exponent - decimals;
-        var power = BigInteger.Pow(10, int.Abs(shift));
-        value = shift >= 0 ? new(integer * power) : new(integer, power);
+        var shift = (int)exponent;
+        value = new(integer * BigInteger.Pow(10, int.Max(shift, 0)), BigInteger.Pow(10, int.Max(-shift, 0)));
         return null;
     }
 
@@ -108,8 +117,20 @@ public readonly partial struct Rational
         out BigInteger value
     )
     {
+        var isNegative = part.StartsWith('-');
+        var fault = ReadDigits(isNegative || part.StartsWith('+') ? part[1..] : part, limits, whole, out value);
+        value = isNegative ? -value : value;
+        return fault;
+    }
+
+    private static string? ReadDigits(
+        ReadOnlySpan<char> digits,
+        NumberLimits limits,
+        ReadOnlySpan<char> whole,
+        out BigInteger value
+    )
+    {
         value = default;
-        var digits = part.Length > 0 && part[0] is '+' or '-' ? part[1..] : part;
         if (digits.Length > limits.Digits)
         {
             return $"the number {Shown(whole)} {limits.TooManyDigits}";
@@ -121,11 +142,6 @@ public readonly partial struct Rational
         }
 
         value = BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
-        if (part[0] == '-')
-        {
-            value = -value;
-        }
-
         return null;
     }
 

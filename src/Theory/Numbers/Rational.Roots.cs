@@ -14,7 +14,7 @@ public readonly partial struct Rational
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(degree, BigInteger.One);
         root = default;
-        if (Sign < 0 && degree.IsEven)
+        if (degree.IsEven && Sign == -1)
         {
             return false;
         }
@@ -27,25 +27,21 @@ public readonly partial struct Rational
             return false;
         }
 
-        root = new(Sign < 0 ? -above : above, below);
+        root = new(Sign * above, below);
         return true;
     }
 
     private static bool TryRootOfInteger(BigInteger value, BigInteger degree, out BigInteger root)
     {
         root = value;
-        if (value <= 1 || degree.IsOne)
+        if (value.IsZero)
         {
             return true;
         }
 
-        // 2 to this degree is already larger than the value.
-        if (degree > value.GetBitLength())
-        {
-            return false;
-        }
-
-        root = IntegerRoot.Floor(value, (int)degree);
-        return BigInteger.Pow(root, (int)degree) == value;
+        // 2 to the number of bits is above the value already, so of this and every larger degree only 1 has a root.
+        var power = (int)BigInteger.Min(degree, value.GetBitLength());
+        root = IntegerRoot.Floor(value, power);
+        return BigInteger.Pow(root, power) == value;
     }
 }

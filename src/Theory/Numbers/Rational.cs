@@ -43,7 +43,7 @@ public readonly partial struct Rational
         }
 
         var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
-        if (denominator.Sign < 0)
+        if (BigInteger.IsNegative(denominator))
         {
             divisor = -divisor;
         }
@@ -71,7 +71,7 @@ public readonly partial struct Rational
     public static Rational MultiplicativeIdentity => One;
 
     /// <summary>The numerator in lowest terms; it carries the sign.</summary>
-    public BigInteger Numerator { get; }
+    public BigInteger Numerator { get; private init; }
 
     /// <summary>The denominator in lowest terms, at least 1.</summary>
     public BigInteger Denominator => _denominator.IsZero ? BigInteger.One : _denominator;
@@ -95,21 +95,10 @@ public readonly partial struct Rational
     public static implicit operator Rational(BigInteger value) => new(value);
 
     /// <summary>The exact sum.</summary>
-    public static Rational operator +(Rational left, Rational right)
-    {
-        if (left.IsInteger && right.IsInteger)
-        {
-            return new(left.Numerator + right.Numerator);
-        }
-
-        return new(
-            left.Numerator * right.Denominator + right.Numerator * left.Denominator,
-            left.Denominator * right.Denominator
-        );
-    }
+    public static Rational operator +(Rational left, Rational right) => Sum(left, right);
 
     /// <summary>The exact difference.</summary>
-    public static Rational operator -(Rational left, Rational right) => left + -right;
+    public static Rational operator -(Rational left, Rational right) => Sum(left, -right);
 
     /// <summary>The exact product.</summary>
     public static Rational operator *(Rational left, Rational right)
@@ -128,8 +117,7 @@ public readonly partial struct Rational
         new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
     /// <summary>The negated number.</summary>
-    public static Rational operator -(Rational value) =>
-        value.IsZero ? value : new(-value.Numerator, value.Denominator);
+    public static Rational operator -(Rational value) => value with { Numerator = -value.Numerator };
 
     /// <summary>Whether both are the same number.</summary>
     public static bool operator ==(Rational left, Rational right) => left.Equals(right);
@@ -150,7 +138,7 @@ public readonly partial struct Rational
     public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
 
     /// <summary>The distance from 0.</summary>
-    public Rational Abs() => Sign < 0 ? -this : this;
+    public Rational Abs() => this with { Numerator = BigInteger.Abs(Numerator) };
 
     /// <summary>One divided by this number.</summary>
     /// <exception cref="DivideByZeroException">This number is 0.</exception>
@@ -164,10 +152,10 @@ public readonly partial struct Rational
     }
 
     /// <summary>The smaller of two numbers.</summary>
-    public static Rational Min(Rational left, Rational right) => left <= right ? left : right;
+    public static Rational Min(Rational left, Rational right) => Order.Of(left, right).Smaller;
 
     /// <summary>The larger of two numbers.</summary>
-    public static Rational Max(Rational left, Rational right) => left >= right ? left : right;
+    public static Rational Max(Rational left, Rational right) => Order.Of(left, right).Larger;
 
     /// <summary>This number to an integer power; the power 0 gives 1, also of 0.</summary>
     /// <exception cref="DivideByZeroException">This number is 0 and the exponent is negative.</exception>
@@ -175,7 +163,7 @@ public readonly partial struct Rational
     {
         var size = BigInteger.Pow(Numerator, int.Abs(exponent));
         var unit = BigInteger.Pow(Denominator, int.Abs(exponent));
-        return exponent >= 0 ? new(size, unit) : new(unit, size);
+        return int.IsNegative(exponent) ? new(unit, size) : new(size, unit);
     }
 
     /// <inheritdoc/>
@@ -208,4 +196,12 @@ public readonly partial struct Rational
 
     /// <summary>The same as <see cref="ToString()"/>: an exact number has one form, in every culture.</summary>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    private static Rational Sum(Rational left, Rational right) =>
+        left.IsInteger && right.IsInteger
+            ? new(left.Numerator + right.Numerator)
+            : new(
+                left.Numerator * right.Denominator + right.Numerator * left.Denominator,
+                left.Denominator * right.Denominator
+            );
 }

@@ -48,7 +48,7 @@ public static class HiddenLayerProver
     /// <summary>Searches for a layer of units f(w·x + b) after which a hyperplane separates points, among integer weights of size up to 3 in a fixed order; undecided where none is found.</summary>
     public static Verdict Search(LabelledPoints points, Expression activation, int units)
     {
-        var inputs = points.Rows.Select(row => row.Point.Select(Sampler.ToDouble).ToArray()).ToArray();
+        var inputs = points.Rows.Select(row => row.Point.Select(number => number.ToDouble()).ToArray()).ToArray();
         var values = new Sampler(activation);
         var random = new LinearCongruence();
         for (var tries = 0; tries < MostTries; tries++)
@@ -101,8 +101,7 @@ public static class HiddenLayerProver
                 .Range(0, layer.Outputs)
                 .Select(i =>
                     activation.At(
-                        input.Select((x, j) => x * Sampler.ToDouble(layer.Weights[i, j])).Sum()
-                            + Sampler.ToDouble(layer.Bias[i])
+                        input.Select((x, j) => x * layer.Weights[i, j].ToDouble()).Sum() + layer.Bias[i].ToDouble()
                     )
                 ),
         ];

@@ -48,7 +48,7 @@ internal static class DistinguishesSignDecider
             var x in simple.Concat(study.Special.Rational.Select(point => point.Abs()).Where(point => point.Sign > 0))
         )
         {
-            if (Math.Abs(values.At(Sampler.ToDouble(x))) < 1e-9)
+            if (Math.Abs(values.At(x.ToDouble())) < 1e-9)
             {
                 yield return new OnePoint(x);
             }

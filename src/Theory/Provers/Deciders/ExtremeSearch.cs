@@ -31,7 +31,7 @@ internal static class ExtremeSearch
         var exact = SpecialPoints.Near(best, 1e-10);
         if (
             exact.Denominator <= 1000
-            && Math.Abs(Sampler.ToDouble(exact) - best) <= 1e-8
+            && Math.Abs(exact.ToDouble() - best) <= 1e-8
             && study.Limit.Share(8).Within(() => Proof(exact), null) is { } sharp
         )
         {

@@ -57,7 +57,7 @@ internal sealed class HighestKnown(FunctionStudy study, Expression function, Fun
 
     private void Offer(Evidence evidence, Rational number)
     {
-        var value = Sampler.ToDouble(number);
+        var value = number.ToDouble();
         if (
             value > _best
             && double.IsFinite(value)

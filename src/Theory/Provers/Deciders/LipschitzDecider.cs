@@ -81,7 +81,7 @@ internal static class LipschitzDecider
                     continue;
                 }
 
-                var value = Sampler.ToDouble(quotient);
+                var value = quotient.ToDouble();
                 if (value <= best)
                 {
                     continue;

@@ -29,7 +29,7 @@ internal static class SampleGrid
             grid.Add(-Math.Pow(2, i));
         }
 
-        foreach (var point in special.Select(Sampler.ToDouble))
+        foreach (var point in special.Select(number => number.ToDouble()))
         {
             grid.AddRange([point, point - 1e-3, point + 1e-3, point - 1e-7, point + 1e-7]);
         }

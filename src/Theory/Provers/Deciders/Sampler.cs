@@ -37,21 +37,10 @@ public sealed class Sampler
         return values[_formula.Root];
     }
 
-    /// <summary>The nearest double.</summary>
-    public static double ToDouble(Rational value)
-    {
-        var shift = (int)(value.Numerator.GetBitLength() - value.Denominator.GetBitLength()) - 64;
-        var scaled =
-            shift >= 0
-                ? value.Numerator / (value.Denominator << shift)
-                : (value.Numerator << -shift) / value.Denominator;
-        return Math.ScaleB((double)scaled, shift);
-    }
-
     private static double NumberOf(Part part) =>
         part.Operation switch
         {
-            Operation.Number => ToDouble(part.Number),
+            Operation.Number => part.Number.ToDouble(),
             Operation.Constant => part.Constant == NamedConstant.Pi ? Math.PI : Math.E,
             _ => double.NaN,
         };

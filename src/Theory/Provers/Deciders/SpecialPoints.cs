@@ -156,7 +156,7 @@ internal sealed class SpecialPoints
             var width =
                 Numbers.Rational.Max(1, Numbers.Rational.Max(isolated.Low.Abs(), isolated.High.Abs())) / (1L << 52);
             var root = isolated.IsExact ? isolated : isolated.Refine(width);
-            var guess = root.IsExact ? root.Low : Near(Sampler.ToDouble(root.Low));
+            var guess = root.IsExact ? root.Low : Near(root.Low.ToDouble());
             if (root.IsExact || polynomial.At(guess).IsZero)
             {
                 _rational.Add(root.IsExact ? root.Low : guess);

@@ -47,7 +47,7 @@ internal static class TotalDecider
     {
         Rational[] near = [-1, 0, 1, -2, 2, 1000, -1000];
         var undefined = study.Grid.Where(x => double.IsNaN(study.Values.At(x))).Take(20);
-        return near.Where(point => double.IsNaN(study.Values.At(Sampler.ToDouble(point))))
+        return near.Where(point => double.IsNaN(study.Values.At(point.ToDouble())))
             .Concat(undefined.Select(x => SpecialPoints.Near(x)));
     }
 }

@@ -59,14 +59,14 @@ internal static class DeadIntervalsProver
         var width = (range.High ?? low + 14) - low;
         var values = Enumerable
             .Range(1, 6)
-            .Select(k => study.Values.At(Sampler.ToDouble(low + width * new Rational(k, 7))))
+            .Select(k => study.Values.At((low + width * new Rational(k, 7)).ToDouble()))
             .ToList();
         return values.TrueForAll(value => Math.Abs(value - values[0]) <= 1e-12 * (1 + Math.Abs(values[0])));
     }
 
     private static bool GoesOn(FunctionStudy study, Rational point)
     {
-        var at = Sampler.ToDouble(point);
+        var at = point.ToDouble();
         var here = study.Values.At(at);
         return Math.Abs(study.Values.At(at - 1e-7) - here) < 1e-9 && Math.Abs(study.Values.At(at + 1e-7) - here) < 1e-9;
     }
