@@ -48,6 +48,7 @@ public sealed class OnProofFiles
             new Not(new IsOdd(F)),
             new All([new IsOdd(F), new IsAffine(Net)]),
             new EqualForAll(X + X, new Term.Number(2) * X),
+            new EqualForAll(X, Symbol.Vector("y", "d")),
             FormAtEveryDepth.AffineStackIsAffine,
             new RankAtEveryDepth(Recurrence.AffineStack, "d"),
             new Separable(Points),

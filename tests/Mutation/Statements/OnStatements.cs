@@ -53,6 +53,24 @@ public sealed class OnStatements
         );
     }
 
+    [Fact(DisplayName = "every statement about two classes, and every denial, names the positive class first")]
+    public void Both_classes()
+    {
+        Claim[] claims =
+        [
+            new Separable(Points),
+            new SeparableAfter(Network, Points),
+            new SomeAffineStackSeparates(Points),
+            new SomeMonotoneNeuronSeparates(Points),
+            new BestAffineAccuracy(Points, 2),
+        ];
+        foreach (var words in claims.SelectMany(claim => new[] { claim.Statement, claim.Denial }))
+        {
+            words.Split("(1), (2)").Length.ShouldBe(2, words);
+            words.Split("(1), (2)")[1].ShouldContain("(0)");
+        }
+    }
+
     [Fact(DisplayName = "layers are listed in their order, and none as (none)")]
     public void Layers()
     {
