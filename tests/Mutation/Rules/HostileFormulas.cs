@@ -2,6 +2,7 @@ using Shouldly;
 using Theory.Analysis;
 using Theory.Claims;
 using Theory.Functions;
+using Theory.Functions.NormalForms;
 using Theory.Kernel;
 using Xunit;
 
@@ -26,6 +27,9 @@ public sealed class HostileFormulas
                 Theorem.ByOnePoint(new HasProperty(Property.Total, Nested("max(x,-", 100)), new OnePoint(-1))
             )
         );
+
+    [Fact(DisplayName = "100 maxima of numbers, one in another, have a normal form or none")]
+    public void Nested_maxima_of_numbers() => Ends(() => NormalForm.Rewrite(Nested("max(x,-", 100).Substitute(1)));
 
     [Theory(DisplayName = "covers and ways of deeply nested formulas are settled or refused")]
     [InlineData("1/(1+", 10)]

@@ -2,7 +2,7 @@ using Theory.Numbers;
 
 namespace Theory.Functions.NormalForms;
 
-/// <summary>The work on one normal form, counted in products of atoms, so that no formula takes long.</summary>
+/// <summary>The work on one normal form, counted in parts that are read and products of atoms, so that no formula takes long.</summary>
 internal static class FormWork
 {
     private const int Most = 20_000;
@@ -14,12 +14,12 @@ internal static class FormWork
     /// <summary>Begins a form.</summary>
     public static void Begin() => done = 0;
 
-    /// <summary>Counts products.</summary>
+    /// <summary>Counts steps.</summary>
     /// <exception cref="FormTooLargeException">There were too many.</exception>
-    public static void Count(int products)
+    public static void Count(int steps)
     {
         Cancellation.Poll();
-        done += products;
+        done += steps;
         if (done > Most)
         {
             throw new FormTooLargeException();

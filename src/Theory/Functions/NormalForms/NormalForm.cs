@@ -59,8 +59,11 @@ public static class NormalForm
     public static StraightLine? Line(Expression expression) =>
         Polynomial(expression) is { Degree: <= 1 } line ? new(line[1], line[0]) : null;
 
-    internal static AtomFraction Read(Expression expression) =>
-        expression.Match(
+    internal static AtomFraction Read(Expression expression)
+    {
+        // A maximum reads its parts several times, and so on in each part.
+        FormWork.Count(1);
+        return expression.Match(
             number: AtomFraction.Of,
             constant: name =>
                 name == NamedConstant.Pi ? AtomFraction.Of(Atom.Pi) : ExponentialForms.Exp(AtomFraction.One),
@@ -73,6 +76,7 @@ public static class NormalForm
             application: ReadApplication,
             piecewise: ReadChoice
         );
+    }
 
     private static AtomFraction ReadPower(Expression @base, Expression exponent)
     {
