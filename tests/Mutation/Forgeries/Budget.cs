@@ -3,8 +3,8 @@ namespace Theory.Mutation.Forgeries;
 /// <summary>How many forgeries of each proof are tried: many where a check costs little, few where it costs much. Fixed numbers, so that every run tries the same.</summary>
 internal static class Budget
 {
-    private const int Usual = 1700;
-    private const int OfActivations = 350;
+    private const int Usual = 1400;
+    private const int OfActivations = 300;
     private const int OfCovers = 500;
     private const int OfExactNumbers = 3000;
 

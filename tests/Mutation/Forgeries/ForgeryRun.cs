@@ -3,12 +3,37 @@ using System.Security.Cryptography;
 using System.Text;
 using Theory.Claims;
 using Theory.Kernel;
+using Theory.Mutation.Forgeries;
 using Theory.Oracles;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(ForgeryRun))]
 
 namespace Theory.Mutation.Forgeries;
 
 /// <summary>How many forgeries of a kind, which some kind of evidence has to carry, met a fate.</summary>
-internal sealed record Count(ForgeryKind Kind, string Evidence, Fate Fate, int Forgeries);
+internal sealed record Count(ForgeryKind Kind, string Evidence, Fate Fate, int Forgeries)
+{
+    /// <summary>One line on what became of many.</summary>
+    public static string Report(string what, IEnumerable<Count> counts)
+    {
+        var fates = counts
+            .GroupBy(count => count.Fate)
+            .OrderBy(group => group.Key)
+            .Select(group => $"{group.Sum(count => count.Forgeries)} {Words(group.Key)}");
+        return $"{what}: {counts.Sum(count => count.Forgeries)} forgeries, {string.Join(", ", fates)}";
+    }
+
+    private static string Words(Fate fate) =>
+        fate switch
+        {
+            Fate.Unreadable => "no proof files",
+            Fate.Refused => "refused",
+            Fate.SameClaim => "with other evidence for the same claim",
+            Fate.StillTrue => "still true",
+            _ => "false",
+        };
+}
 
 /// <summary>What became of the forgeries of one proof.</summary>
 internal sealed record Outcome(IReadOnlyList<Count> Counts, IReadOnlyList<string> False)

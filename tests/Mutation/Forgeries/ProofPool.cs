@@ -77,16 +77,26 @@ internal sealed class ProofPool
 
     public ProofFile this[string id] => _files[id];
 
-    public static ProofPool OfAll() => new(Ids.Select(Prove));
+    public static ProofPool OfAll()
+    {
+        // One list for all: the theorem that sums up a chapter takes its parts from the rows that stand beside it.
+        var entries = TheoremCatalogue.Entries;
+        return new(Ids.Select(id => Prove(id, entries)));
+    }
 
     /// <summary>One proof alone, so that nothing else of the library is used.</summary>
-    public static ProofPool Of(string id) => new([Prove(id)]);
+    public static ProofPool Of(string id) => new([Prove(id, TheoremCatalogue.Entries)]);
 
     /// <summary>What stands in places of this role, each text once.</summary>
     public IReadOnlyList<string> InRole(string role) => [.. _byRole[role]];
 
-    private static ProofFile Prove(string id) =>
-        new(id, (TheoremCatalogue.Find(id)?.Prove ?? Others.First(other => other.Id == id).Prove)().Proof);
+    private static ProofFile Prove(string id, IReadOnlyList<CatalogueEntry> entries) =>
+        new(
+            id,
+            (
+                entries.FirstOrDefault(entry => entry.Id == id)?.Prove ?? Others.First(other => other.Id == id).Prove
+            )().Proof
+        );
 
     private static Theorem Points(Property property, string function, int low, int high) =>
         Theorem.Check(new Not(new HasProperty(property, Expression.Parse(function))), new Between(low, high, 64));

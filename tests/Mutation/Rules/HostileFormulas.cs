@@ -28,8 +28,15 @@ public sealed class HostileFormulas
             )
         );
 
-    [Fact(DisplayName = "100 maxima of numbers, one in another, have a normal form or none")]
-    public void Nested_maxima_of_numbers() => Ends(() => NormalForm.Rewrite(Nested("max(x,-", 100).Substitute(1)));
+    [Theory(DisplayName = "20 maxima or rectifiers, one in another, have a normal form or none, also of a number")]
+    [InlineData("max(x,-")]
+    [InlineData("relu(1-")]
+    public void Nested_branches(string opening)
+    {
+        var function = Nested(opening, 20);
+        Ends(() => NormalForm.Rewrite(function));
+        Ends(() => NormalForm.Rewrite(function.Substitute(2)));
+    }
 
     [Theory(DisplayName = "covers and ways of deeply nested formulas are settled or refused")]
     [InlineData("1/(1+", 10)]

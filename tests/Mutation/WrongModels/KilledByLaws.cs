@@ -25,7 +25,7 @@ public sealed class KilledByLaws
         var results = model.Suite.Laws.ToDictionary(law => law.Id, law => model.Check(law.Id), StringComparer.Ordinal);
         var refutations = results.Where(pair => pair.Value is LawResult.Refuted).Select(pair => pair.Key);
         refutations.ShouldBe(model.Killers, ignoreOrder: true);
-        results.Values.ShouldNotContain(result => result is LawResult.Unsettled);
+        results.Values.OfType<LawResult.Unsettled>().ShouldBeEmpty();
         var first = results[model.Killers[0]];
         first.ShouldBeOfType<LawResult.Refuted>().Counterexample.ShouldBe(model.Counterexample);
         TestContext.Current.TestOutputHelper?.WriteLine($"by {model.Killers[0]}, {first}");
