@@ -146,16 +146,15 @@ internal static class Directed
     private static Bound OutOfRange(bool negative, long top, Rounding rounding)
     {
         var awayFromZero = negative == (rounding == Rounding.Down);
+        var unit = negative ? Int128.NegativeOne : Int128.One;
         if (long.IsPositive(top))
         {
-            var largest = Dyadic.Normalise(negative ? Int128.NegativeOne : Int128.One, Dyadic.ExponentLimit - 1);
+            var largest = Dyadic.Normalise(unit, Dyadic.ExponentLimit - 1);
             return !awayFromZero ? largest
                 : negative ? Bound.NegativeInfinity
                 : Bound.PositiveInfinity;
         }
 
-        return awayFromZero
-            ? Dyadic.Normalise(negative ? Int128.NegativeOne : Int128.One, -Dyadic.ExponentLimit - 1)
-            : Dyadic.Zero;
+        return awayFromZero ? Dyadic.Normalise(unit, -Dyadic.ExponentLimit - 1) : Dyadic.Zero;
     }
 }

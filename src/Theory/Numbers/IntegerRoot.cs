@@ -31,11 +31,11 @@ internal static class IntegerRoot
 
     /// <remarks>
     /// The root of the leading bits, plus 1 and with a zero for each further bit, is above the root with these bits and near it, so
-    /// that few rounds are needed, for a high degree too. The root of the first bits, below 2^degree, is 1.
+    /// that few rounds are needed, for a high degree too. The root of the first bits, below 2^degree, is at most 1.
     /// </remarks>
     private static BigInteger NewtonRoot(BigInteger radicand, int degree)
     {
-        var bits = (int)((radicand.GetBitLength() - 1) / degree);
+        var bits = (int)(radicand.GetBitLength() / degree);
         var root = BigInteger.One;
         var done = 0;
         foreach (var digit in bits.ToString("b", CultureInfo.InvariantCulture))
@@ -43,6 +43,7 @@ internal static class IntegerRoot
             // Twice the bits done, and one more where the digit is 1.
             var more = done + (digit - '0');
             done += more;
+            // Stryker disable once Arithmetic : another cut only starts farther above the root, and more rounds come to the same one.
             root = Descend(Natural.ShiftRight(radicand, (bits - done) * degree), degree, (root + 1) << more);
         }
 

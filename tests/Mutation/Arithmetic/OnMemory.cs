@@ -70,6 +70,14 @@ public sealed class OnMemory
         Memory.Of(() => x.Round(125, Rounding.Up)).ShouldBe(0);
     }
 
+    [Fact(DisplayName = "Memory: the floor of an integer is the integer, however large")]
+    public void Floor_of_an_integer()
+    {
+        Dyadic x = new(1, 1_000_000);
+        Memory.Of(() => x.Floor()).ShouldBe(0);
+        x.Floor().ShouldBe(x);
+    }
+
     [Fact(DisplayName = "Memory: a summand far below is not written out")]
     public void Far_summands()
     {

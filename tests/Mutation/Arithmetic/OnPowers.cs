@@ -130,6 +130,21 @@ public sealed class OnPowers
         Interval.Power(quarter, huge).ShouldBe(new(0, Samples.Smallest));
     }
 
+    [Fact(
+        DisplayName = "Power: the ends of the reciprocal of a root of a point are two units of the last place apart at most"
+    )]
+    public void Reciprocal_roots()
+    {
+        foreach (var x in Enumerable.Range(2, 40))
+        {
+            var power = Interval.Power(x, new Rational(-1, 2), 64);
+            var unit = Dyadic.One.Scale(power.Upper.Value.Top - 64);
+            (power.Upper.Value - power.Lower.Value).CompareTo(unit.Scale(1)).ShouldBeLessThanOrEqualTo(0);
+            (power.Lower.Value * power.Lower.Value * x).CompareTo(Dyadic.One).ShouldBeLessThanOrEqualTo(0);
+            (power.Upper.Value * power.Upper.Value * x).CompareTo(Dyadic.One).ShouldBeGreaterThanOrEqualTo(0);
+        }
+    }
+
     [Fact(DisplayName = "Power: a root and a logarithm enclose the same power")]
     public void Other_denominators()
     {
