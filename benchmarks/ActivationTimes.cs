@@ -80,9 +80,7 @@ internal static class ActivationTimes
 
     private static IEnumerable<Theorem> TheoremsOf(ActivationReport report) =>
         report
-            .Properties.Values.Select(verdict =>
-                verdict.Match<Theorem?>(proved => proved, refuted => refuted, _ => null)
-            )
+            .Properties.Values.Select(verdict => verdict.Conclusion)
             .Concat(
                 new[] { report.Infimum, report.Supremum, report.Lipschitz }.SelectMany(extreme =>
                     new[] { extreme.Infinite, extreme.AtLeast, extreme.AtMost }

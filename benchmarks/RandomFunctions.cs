@@ -58,10 +58,7 @@ internal static class RandomFunctions
                             undecided[$"{property}"] = undecided.GetValueOrDefault($"{property}") + 1;
                         }
 
-                        if (
-                            verdict.Match<Theorem?>(proved => proved, refuted => refuted, _ => null) is { } theorem
-                            && done % 10 == 0
-                        )
+                        if (verdict.Conclusion is { } theorem && done % 10 == 0)
                         {
                             checks++;
                             Theorem.Check(theorem.Proof);

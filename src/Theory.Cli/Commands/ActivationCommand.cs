@@ -6,7 +6,6 @@ using Theory.Cli.JsonForms;
 using Theory.Cli.Output;
 using Theory.Cli.TextForms;
 using Theory.Data;
-using Theory.Exports;
 using Theory.Functions;
 using Theory.Provers;
 using Theory.Provers.Deciders;
@@ -129,12 +128,7 @@ internal sealed class ActivationCommand : TheoryCommand
         string directory,
         ActivationReport report,
         Portrait portrait
-    ) =>
-        ReportProofs
-            .Of(report, portrait)
-            .Select(one =>
-                (Path.Combine(directory, $"{one.Name}.proof.json"), ProofJson.ToText(one.Theorem.Proof) + "\n")
-            );
+    ) => ReportProofs.Of(report, portrait).Select(one => ProofFile.Of(directory, one.Name, one.Theorem));
 
     private static Expression Parse(string where, string text, InputLimits limits)
     {

@@ -3,7 +3,6 @@ using Theory.Cli.Input;
 using Theory.Cli.JsonForms;
 using Theory.Cli.Output;
 using Theory.Cli.TextForms;
-using Theory.Exports;
 using Theory.Provers.Catalogue;
 
 namespace Theory.Cli.Commands;
@@ -56,7 +55,7 @@ internal sealed class ProveCommand : TheoryCommand
                 :
                 [
                     .. runs.Where(run => run.Theorem is not null)
-                        .Select(run => (PathOf(directory, run), ProofJson.ToText(run.Theorem!.Proof) + "\n")),
+                        .Select(run => ProofFile.Of(directory, run.Entry.Id, run.Theorem!)),
                 ],
         };
     }
@@ -68,9 +67,6 @@ internal sealed class ProveCommand : TheoryCommand
             () => ProveJson.Of(runs),
             console => ProveText.Write(console, runs)
         );
-
-    private static string PathOf(string directory, TheoremRun run) =>
-        Path.Combine(directory, $"{run.Entry.Id}.proof.json");
 
     private static IReadOnlyList<CatalogueEntry> Chosen(string[] ids)
     {

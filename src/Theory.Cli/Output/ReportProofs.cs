@@ -1,6 +1,5 @@
 using Theory.Claims;
 using Theory.Kernel;
-using Theory.Provers;
 using Theory.Provers.Deciders;
 using Theory.Provers.Portraits;
 
@@ -18,7 +17,7 @@ internal static class ReportProofs
 
     private static IEnumerable<(string Name, Theorem? Theorem)> Named(ActivationReport report) =>
         [
-            .. report.Properties.Select(pair => (PropertyNames.Of(pair.Key), TheoremOf(pair.Value))),
+            .. report.Properties.Select(pair => (PropertyNames.Of(pair.Key), pair.Value.Conclusion)),
             .. Named("infimum", report.Infimum),
             .. Named("supremum", report.Supremum),
             .. Named("lipschitz", report.Lipschitz),
@@ -39,7 +38,7 @@ internal static class ReportProofs
             .. portrait.Breaks.Points.SelectMany((point, i) => Named($"break-{i + 1}", point)),
             ("limit-left", portrait.Left),
             ("limit-right", portrait.Right),
-            ("odd", TheoremOf(portrait.Centring.Odd)),
+            ("odd", portrait.Centring.Odd.Conclusion),
             ("one-sign", portrait.Centring.OneSign),
             ("values-below-0", portrait.Centring.BothSigns?.Below),
             ("values-above-0", portrait.Centring.BothSigns?.Above),
@@ -47,7 +46,4 @@ internal static class ReportProofs
 
     private static IEnumerable<(string Name, Theorem? Theorem)> Named(string name, BreakPoint point) =>
         [(name, point.Theorem), ($"{name}-left", point.Left), ($"{name}-right", point.Right)];
-
-    private static Theorem? TheoremOf(Verdict verdict) =>
-        verdict.Match<Theorem?>(proved => proved, refuted => refuted, _ => null);
 }

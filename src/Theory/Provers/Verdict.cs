@@ -10,6 +10,9 @@ public abstract record Verdict
     /// <summary>Whether the question was decided, either way.</summary>
     public bool IsDecided => this is not Undecided;
 
+    /// <summary>The theorem that decides the question, of the claim or of its negation; null where it is undecided.</summary>
+    public Theorem? Conclusion => Match<Theorem?>(proved => proved, refuted => refuted, _ => null);
+
     /// <summary>What to do with each answer.</summary>
     public R Match<R>(Func<Theorem, R> proved, Func<Theorem, R> refuted, Func<string, R> undecided) =>
         this switch

@@ -71,13 +71,7 @@ public sealed class OnRationals
                 }
 
                 var order = Fraction.Compare(a, b);
-                int.Sign(x.CompareTo(y)).ShouldBe(order);
-                (x == y).ShouldBe(order == 0);
-                (x != y).ShouldBe(order != 0);
-                (x < y).ShouldBe(order < 0);
-                (x > y).ShouldBe(order > 0);
-                (x <= y).ShouldBe(order <= 0);
-                (x >= y).ShouldBe(order >= 0);
+                Orders.ShouldCompare(x, y, order);
                 Rational.Min(x, y).ShouldBe(order < 0 ? x : y);
                 Rational.Max(x, y).ShouldBe(order > 0 ? x : y);
             }

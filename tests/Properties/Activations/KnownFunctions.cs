@@ -79,9 +79,7 @@ public sealed class KnownFunctions
 
     private static IEnumerable<Theorem> TheoremsOf(ActivationReport report)
     {
-        var verdicts = report.Properties.Values.Select(verdict =>
-            verdict.Match<Theorem?>(proved => proved, refuted => refuted, _ => null)
-        );
+        var verdicts = report.Properties.Values.Select(verdict => verdict.Conclusion);
         var extremes = new[] { report.Infimum, report.Supremum, report.Lipschitz }.SelectMany(enclosure =>
             new[] { enclosure.Infinite, enclosure.AtLeast, enclosure.AtMost }
         );

@@ -232,7 +232,7 @@ public sealed class Portraits
             .. portrait.Breaks.Points.SelectMany(one => new[] { one.Left, one.Right, one.Theorem }),
             portrait.Left,
             portrait.Right,
-            portrait.Centring.Odd.Match<Theorem?>(odd => odd, not => not, _ => null),
+            portrait.Centring.Odd.Conclusion,
             portrait.Centring.OneSign,
         ];
         return theorems.OfType<Theorem>();

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Theory.Analysis;
+using Theory.Claims;
 using Theory.Functions;
+using Theory.Kernel;
 using Theory.Numbers;
 
 namespace Theory.Provers.Deciders;
@@ -24,7 +26,7 @@ internal sealed class CoverSearch(CellTest test)
     /// <param name="special">The special points to use, from left to right.</param>
     /// <param name="isRightOnly">Whether only x > 0 matters.</param>
     /// <param name="joints">Special points that are given by formulas.</param>
-    public Cover? Find(
+    private Cover? Find(
         IReadOnlyList<Rational> special,
         bool isRightOnly = false,
         IReadOnlyList<Expression>? joints = null
@@ -40,6 +42,17 @@ internal sealed class CoverSearch(CellTest test)
             throw;
         }
     }
+
+    /// <summary>The theorem that a cover on which the test holds shows; null where none is found, or the kernel refuses it.</summary>
+    public Theorem? Prove(
+        Claim claim,
+        IReadOnlyList<Rational> special,
+        bool isRightOnly = false,
+        IReadOnlyList<Expression>? joints = null
+    ) =>
+        Find(special, isRightOnly, joints) is { } cover
+            ? FunctionStudy.Try(() => Theorem.Check(claim, new CellCover(cover)))
+            : null;
 
     private Cover? Find(List<Break> special, bool isRightOnly)
     {

@@ -55,11 +55,10 @@ internal static class ExtremeSearch
         Theorem? Proof(Rational bound)
         {
             var search = new CoverSearch(test(bound, Settings.Default));
-            return
-                FunctionStudy.Guarded(() => search.Find(study.Special.Rational, joints: study.Special.Joints), null)
-                    is { } cover
-                ? FunctionStudy.Try(() => Theorem.Check(claim(bound), new CellCover(cover)))
-                : null;
+            return FunctionStudy.Guarded(
+                () => search.Prove(claim(bound), study.Special.Rational, joints: study.Special.Joints),
+                null
+            );
         }
     }
 

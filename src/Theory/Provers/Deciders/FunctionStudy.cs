@@ -133,9 +133,12 @@ internal sealed class FunctionStudy
                 foreach (var settings in Refinements)
                 {
                     search = new CoverSearch(test(settings));
-                    if (search.Find(special, isRightOnly, isRightOnly ? null : Special.Joints) is { } cover)
+                    if (
+                        search.Prove(Claim(property), special, isRightOnly, isRightOnly ? null : Special.Joints) is
+                        { } proved
+                    )
                     {
-                        return Try(() => Theorem.ByCover(Claim(property), new CellCover(cover)));
+                        return proved;
                     }
                 }
 

@@ -68,15 +68,7 @@ internal static class BreaksProver
         ];
         var search = new CoverSearch(new DifferentiableTest(study.Function, outside, Settings.Default));
         var claim = new DifferentiableOutside(study.Function, outside);
-        var theorem = study
-            .Limit.Share(3)
-            .Within(
-                () =>
-                    search.Find(special) is { } cover
-                        ? FunctionStudy.Try(() => Theorem.ByCover(claim, new CellCover(cover)))
-                        : null,
-                null
-            );
+        var theorem = study.Limit.Share(3).Within(() => search.Prove(claim, special), null);
         return new(points, theorem, null, theorem is null ? $"{search.Resisted} resisted the proof" : "");
     }
 

@@ -1,7 +1,6 @@
 using Theory.Analysis;
 using Theory.Claims;
 using Theory.Data;
-using Theory.Kernel;
 using Theory.Numbers;
 using Theory.Provers.Deciders;
 
@@ -15,13 +14,7 @@ internal static class DeadIntervalsProver
         var intervals = Candidates(study);
         var search = new CoverSearch(new ConstancyTest(study.Function, intervals, Settings.Default));
         var claim = new ConstantOnlyOn(study.Function, intervals);
-        var theorem = study.Limit.Within(
-            () =>
-                search.Find(study.Special.Rational) is { } cover
-                    ? FunctionStudy.Try(() => Theorem.ByCover(claim, new CellCover(cover)))
-                    : null,
-            null
-        );
+        var theorem = study.Limit.Within(() => search.Prove(claim, study.Special.Rational), null);
         return theorem is null
             ? DeadIntervals.Unknown($"{search.Resisted} resisted the proof")
             : new(intervals, theorem, "");

@@ -16,11 +16,10 @@ internal static class RangeProver
         var search = new CoverSearch(new ValuesTest(study.Function, range, Settings.Default));
         return study.Limit.Within(
             () =>
-                FunctionStudy.Guarded(() => search.Find(study.Special.Rational), null) is { } cover
-                    ? FunctionStudy.Try(() =>
-                        Theorem.ByCover(new ValuesIn(study.Function, range), new CellCover(cover))
-                    )
-                    : null,
+                FunctionStudy.Guarded(
+                    () => search.Prove(new ValuesIn(study.Function, range), study.Special.Rational),
+                    null
+                ),
             null
         );
     }
