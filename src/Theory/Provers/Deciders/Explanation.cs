@@ -54,6 +54,12 @@ public sealed record Explanation(string Because, ValueList<Rational> Witness)
             return new($"f is undefined at {x}: {here.Because}", [x]);
         }
 
+        // What exact evaluation can't follow, an enclosure may settle.
+        if (Examiner.AtPoint(Formula.Of(function), x, Interval.DefaultPrecision).Definedness == Definedness.Nowhere)
+        {
+            return new($"f is undefined at {x}", [x]);
+        }
+
         var size = x.Abs();
         return new($"f({-size}) = {Shown(function, -size)} = f({size})", [-size, size]);
     }
