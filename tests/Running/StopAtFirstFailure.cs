@@ -11,6 +11,12 @@ namespace Theory.Running;
 /// <summary>Runs tests as ever, except that a mutant is judged by the first test that fails on it.</summary>
 public sealed class StopAtFirstFailure : XunitTestFramework
 {
+    // A process has one assembly of tests.
+    private static FoundOnce? _found;
+
+    protected override ITestFrameworkDiscoverer CreateDiscoverer(Assembly assembly) =>
+        MutationTesting.IsOn ? _found ??= new(base.CreateDiscoverer(assembly)) : base.CreateDiscoverer(assembly);
+
     protected override ITestFrameworkExecutor CreateExecutor(Assembly assembly) =>
         new Executor(new XunitTestAssembly(assembly, null, assembly.GetName().Version));
 
