@@ -27,7 +27,10 @@ internal sealed class FoundOnce(ITestFrameworkDiscoverer discoverer) : ITestFram
         }
     }
 
-    private async Task<List<ITestCase>> All(ITestFrameworkDiscoveryOptions options, CancellationToken? cancellationToken)
+    private async Task<List<ITestCase>> All(
+        ITestFrameworkDiscoveryOptions options,
+        CancellationToken? cancellationToken
+    )
     {
         var found = new List<ITestCase>();
         await discoverer.Find(Keep, options, null, cancellationToken);
