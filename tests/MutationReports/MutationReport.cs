@@ -7,6 +7,9 @@ public sealed record MutationReport(IReadOnlyList<Mutant> Mutants)
 {
     private const int MostShown = 100;
 
+    /// <summary>One report of several runs, each over sources of its own.</summary>
+    public static MutationReport Of(IEnumerable<MutationReport> runs) => new([.. runs.SelectMany(run => run.Mutants)]);
+
     /// <summary>Reads a report.</summary>
     /// <exception cref="FormatException">The text is no report.</exception>
     public static MutationReport Parse(string json)

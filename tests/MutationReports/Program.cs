@@ -1,6 +1,6 @@
 using Theory.MutationReports;
 
-// REPORT.json [--survivors PAGE.md] [--refresh PAGE.md] FOLDER=PERCENT ...
+// REPORT.json ... [--survivors PAGE.md] [--refresh PAGE.md] FOLDER=PERCENT ...
 try
 {
     return Run(args);
@@ -13,12 +13,15 @@ catch (Exception e) when (e is FormatException or IOException or UnauthorizedAcc
 
 static int Run(string[] args)
 {
-    if (args.Length == 0)
+    var files = args.Where(arg => arg.EndsWith(".json", StringComparison.Ordinal)).ToList();
+    if (files.Count == 0)
     {
-        throw new FormatException("expected REPORT.json [--survivors PAGE.md] [--refresh PAGE.md] FOLDER=PERCENT ...");
+        throw new FormatException(
+            "expected REPORT.json ... [--survivors PAGE.md] [--refresh PAGE.md] FOLDER=PERCENT ..."
+        );
     }
 
-    var report = MutationReport.Parse(File.ReadAllText(args[0]));
+    var report = MutationReport.Of(files.Select(file => MutationReport.Parse(File.ReadAllText(file))));
     var areas = args.Where(arg => arg.Contains('=', StringComparison.Ordinal)).Select(Area.Parse).ToList();
     if (After("--refresh") is { } refreshed)
     {

@@ -53,6 +53,17 @@ public sealed class JudgingReports
         Survivors.Faults(report, page, [new("src/Theory/Numbers", 1)]).ShouldBeEmpty();
     }
 
+    [Fact(DisplayName = "two runs are judged as one, each for its own folder")]
+    public void Two_runs()
+    {
+        var laws = Of("Survived") with { File = "src/Theory.Laws/Law.cs" };
+        var both = MutationReport.Of([Eight("Killed", Of("Killed")), Eight("Killed", Of("Killed")), new([laws])]);
+        new Area("src/Theory", 95).Describe(both).ShouldStartWith("src/Theory: 18 of 18 detected");
+        Judgement
+            .Faults(both, [new("src/Theory", 95), new("src/Theory.Laws", 85)])
+            .ShouldBe(["src/Theory.Laws: 0 of 1 detected, 0.00 %, of at least 85 %"]);
+    }
+
     [Fact(DisplayName = "a report is read: place, code before and after, status")]
     public void Reading()
     {
