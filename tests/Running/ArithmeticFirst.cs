@@ -7,11 +7,28 @@ using Xunit.v3;
 
 namespace Theory.Running;
 
-/// <summary>Runs the quick tests of numbers, polynomials and functions before those that build on them, so that a broken sum is seen where it is broken.</summary>
+/// <summary>Runs the quick tests of numbers, polynomials and functions before those that build on them, so that a broken sum is seen where it is broken, and searches last.</summary>
 public sealed class ArithmeticFirst : ITestCollectionOrderer
 {
     private static string[] Rooms =>
-        [".Arithmetic", ".Numbers", ".Polynomials", ".Kernel", ".Functions", ".Calculus", ".Checking"];
+        [
+            ".Arithmetic",
+            ".Numbers",
+            ".Terms",
+            ".Polynomials",
+            ".Tables",
+            ".Layers",
+            ".Statements",
+            ".Formulas",
+            ".Functions",
+            ".Calculus",
+            ".Checking",
+            ".Germs",
+            ".Cells",
+            ".Rules",
+            ".Files",
+            ".Separations",
+        ];
 
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(
         IReadOnlyCollection<TTestCollection> testCollections

@@ -5,10 +5,10 @@ using Theory.Kernel;
 using Theory.Provers.Census;
 using Xunit;
 
-namespace Theory.Properties.Separation;
+namespace Theory.Mutation.Rules;
 
 /// <summary>What the kernel accepts as a count of threshold functions.</summary>
-public sealed class CensusRule
+public sealed class OnCensus
 {
     // Of two inputs: 0 everywhere, the first input, AND.
     private static BooleanCertificate.Threshold[] TwoInputs => [new([0, 0], -1), new([2, 0], -2), new([2, 2], -6)];

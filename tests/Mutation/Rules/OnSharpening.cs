@@ -11,10 +11,10 @@ using Theory.Provers;
 using Theory.Provers.Catalogue;
 using Xunit;
 
-namespace Theory.Properties.Separation;
+namespace Theory.Mutation.Rules;
 
 /// <summary>What the kernel accepts of sigmoids in place of thresholds, and of units that cut the plane.</summary>
-public sealed class SharpeningRule
+public sealed class OnSharpening
 {
     [Fact(DisplayName = "the bound for XOR is 2 log 3, by hand: 1 - 2 sigmoid(-k/2) > 1/2 when e^(k/2) > 3")]
     public void Bound_for_xor()
