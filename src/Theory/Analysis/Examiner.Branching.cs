@@ -96,18 +96,16 @@ internal sealed partial class Examiner
 
     private static Facts After(UnaryFunction function, Facts argument, Facts image, bool isInDomain)
     {
+        // An argument below 0 has been seen to; what else is away from 0 is above it.
         var isAway = argument.IsAwayFromZero;
         if (function.Domain == FunctionDomain.AboveZero)
         {
-            return Guarded(image, isInDomain, isInDomain && isAway);
+            return Guarded(image, isInDomain, isAway);
         }
 
         if (function.Domain == FunctionDomain.AtLeastZero)
         {
-            return Guarded(image, isInDomain, isInDomain && isAway) with
-            {
-                IsContinuous = argument.IsContinuous && isInDomain,
-            };
+            return Guarded(image, isInDomain, isAway) with { IsContinuous = argument.IsContinuous && isInDomain };
         }
 
         if (function.NotDifferentiableAt == Exceptions.None)
@@ -135,21 +133,14 @@ internal sealed partial class Examiner
         }
 
         var isAbove = values.Lower > image.Lower || (argument.IsContinuous && argument.Span.IsLowerOpen);
-        var next = Interval.Add(image, 1, int.Max(64, image.Lower.Value.MantissaBits + 2)).Upper;
-        var isBelow =
-            values.Upper < next || (argument.IsContinuous && argument.Span.IsUpperOpen && values.Upper == next);
-        return isAbove && isBelow;
+        // The upper end may be the next integer, which is left out then.
+        return isAbove && (argument.IsContinuous || Interval.Floor(values).IsPoint);
     }
 
     // The larger or the smaller of two values.
     private Facts Extreme(Part part)
     {
         var (left, right, difference) = (At(part.Parts[0]), At(part.Parts[1]), At(part.Parts[2]));
-        if (left.Definedness == Definedness.Nowhere || right.Definedness == Definedness.Nowhere)
-        {
-            return Facts.Undefined;
-        }
-
         var isMax = part.Function == ElementaryFunction.Max;
         var isLeft = isMax ? difference.Span.IsNonnegative : difference.Span.IsNonpositive;
         var isRight = isMax ? difference.Span.IsNonpositive : difference.Span.IsNonnegative;
@@ -175,7 +166,7 @@ internal sealed partial class Examiner
     // max(a, b) = b + relu(a - b), min(a, b) = b - relu(b - a).
     private Germ? Extreme(Facts right, Facts difference, bool isMax)
     {
-        if (right.Germ is not { } germ || !difference.Span.Values.IsBounded)
+        if (right.Germ is not { } germ)
         {
             return null;
         }

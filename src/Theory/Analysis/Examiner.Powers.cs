@@ -52,10 +52,7 @@ internal sealed partial class Examiner
             return Facts.Undefined;
         }
 
-        var germ =
-            @base.Germ is { } inner && (power >= 0 || @base.Span.IsNonzero)
-                ? GermArithmetic.Power(inner, power, _near!)
-                : null;
+        var germ = @base.Germ is { } inner ? GermArithmetic.Power(inner, power, _near!) : null;
         var raised = @base with { Span = span, Germ = germ };
         return power >= 0 ? raised : Guarded(raised, @base.Span.IsNonzero, @base.IsAwayFromZero);
     }
@@ -63,29 +60,31 @@ internal sealed partial class Examiner
     private Facts Fractional(Facts @base, Rational power)
     {
         var values = @base.Span.Values;
-        if (@base.Span.IsNegative || (power.Sign < 0 && values.Upper.Sign <= 0))
+        var isInverse = power.Sign == -1;
+        if (@base.Span.IsNegative || (isInverse && values.Upper.Sign <= 0))
         {
             return Facts.Undefined;
         }
 
         var isOpen = @base.Span.IsLowerOpen && @base.Span.IsNonnegative;
         var size = new Span(Interval.Power(values, power.Abs(), _precision), isOpen, @base.Span.IsUpperOpen);
-        if (power.Sign < 0)
+        if (isInverse)
         {
             size = SpanArithmetic.Reciprocal(size, _precision)!;
         }
 
-        var isInDomain = power.Sign > 0 ? @base.Span.IsNonnegative : @base.Span.IsPositive;
-        var germ = isInDomain && @base.Germ is { } inner ? GermArithmetic.Power(inner, power, _near!) : null;
-        germ ??= isInDomain && _near is not null ? GermFunctions.Enclosed(size) : null;
-        var raised = Guarded(@base with { Span = size, Germ = germ }, isInDomain, isInDomain && @base.IsAwayFromZero);
-        return power.Sign < 0
+        var isInDomain = isInverse ? @base.Span.IsPositive : @base.Span.IsNonnegative;
+        var germ = @base.Germ is { } inner ? GermArithmetic.Power(inner, power, _near!) : null;
+        germ ??= _near is null ? null : GermFunctions.Enclosed(size);
+        var raised = Guarded(@base with { Span = size, Germ = germ }, isInDomain, @base.IsAwayFromZero);
+        return isInverse
             ? raised
             : raised with
             {
                 IsContinuous = @base.IsContinuous && isInDomain,
                 // Where h >= 0 vanishes and has a slope, that is 0, and h^q with q > 1 is smaller still.
-                IsDifferentiable = power > 1 ? @base.IsDifferentiable && isInDomain : raised.IsDifferentiable,
+                IsDifferentiable =
+                    power.Floor().Sign > 0 ? @base.IsDifferentiable && isInDomain : raised.IsDifferentiable,
             };
     }
 
@@ -107,9 +106,9 @@ internal sealed partial class Examiner
             span = span.Hull(Interval.Zero);
         }
 
-        var germ = _near is null || !isInDomain ? null : GermFunctions.Enclosed(span);
+        var germ = _near is null ? null : GermFunctions.Enclosed(span);
         var raised = @base with { Span = isInDomain ? span : Span.Whole, Germ = germ };
-        return Guarded(raised, isInDomain, @base.Span.IsPositive && @base.IsAwayFromZero) with
+        return Guarded(raised, isInDomain, @base.IsAwayFromZero) with
         {
             IsContinuous = @base.IsContinuous && isInDomain,
         };

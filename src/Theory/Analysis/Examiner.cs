@@ -87,21 +87,19 @@ internal sealed partial class Examiner
     // The germ and the enclosure describe the same values.
     private Facts Refined(Facts facts)
     {
-        if (facts.Germ is not { } germ || _near is not { } near || facts.Definedness == Definedness.Nowhere)
+        if (facts.Germ is not { } germ)
         {
             return facts;
         }
 
-        var span = near.RangeOf(germ) is { } range ? facts.Span.Intersect(range) : facts.Span;
-        Span? half = near.SignOf(germ) switch
+        Span? half = _near!.SignOf(germ) switch
         {
             1 => new Span(Interval.AtLeast(Dyadic.Zero), isLowerOpen: true),
             -1 => new Span(Interval.AtMost(Dyadic.Zero), isUpperOpen: true),
             0 => Interval.Zero,
             _ => null,
         };
-        span = half is null ? span : span?.Intersect(half);
-        return span is null ? facts : facts with { Span = span };
+        return facts with { Span = facts.Span.Narrowed(_near.RangeOf(germ)).Narrowed(half) };
     }
 
     private Facts Constant(Coefficient value) => Smooth(value.Range, _near is null ? null : Germ.Of(value));
@@ -135,25 +133,18 @@ internal sealed partial class Examiner
             };
 
     private Facts Negate(Facts operand) =>
-        operand.Definedness == Definedness.Nowhere
-            ? operand
-            : operand with
-            {
-                Span = -operand.Span,
-                Germ = operand.Germ is { } germ ? GermArithmetic.Negate(germ, _near!) : null,
-            };
+        operand with
+        {
+            Span = -operand.Span,
+            Germ = operand.Germ is { } germ ? GermArithmetic.Negate(germ, _near!) : null,
+        };
 
     private Facts Add(Part part)
     {
         var (left, right) = (At(part.Parts[0]), At(part.Parts[1]));
         var germ = left.Germ is { } a && right.Germ is { } b ? GermArithmetic.Add(a, b, _near!) : null;
         var sum = SpanArithmetic.Add(left.Span, right.Span, _precision);
-        if (FractionalPart(part.Parts[0], part.Parts[1]) is { } fraction)
-        {
-            sum = sum.Intersect(fraction) ?? sum;
-        }
-
-        return Joined(left, right, sum, germ);
+        return Joined(left, right, sum.Narrowed(FractionalPart(part.Parts[0], part.Parts[1])), germ);
     }
 
     // u - floor(u) is in [0, 1).
@@ -178,12 +169,7 @@ internal sealed partial class Examiner
             part.Parts[0] == part.Parts[1]
                 ? SpanArithmetic.Power(left.Span, 2, _precision)!
                 : SpanArithmetic.Multiply(left.Span, right.Span, _precision);
-        var facts = Joined(left, right, product, germ);
-        if (DoubledAngle(part) is { } doubled)
-        {
-            facts = facts with { Span = product.Intersect(doubled) ?? product };
-        }
-
+        var facts = Joined(left, right, product.Narrowed(DoubledAngle(part)), germ);
         return HasAbsoluteTwin(part.Parts[0], part.Parts[1]) && facts.IsContinuous
             ? facts with
             {
@@ -248,9 +234,9 @@ internal sealed partial class Examiner
 
         var isSame = part.Parts[0] == part.Parts[1];
         var span = isSame ? Interval.One : SpanArithmetic.Multiply(left.Span, inverse, _precision);
-        if (!isSame && !right.Span.Values.ContainsZero)
+        if (!right.Span.Values.ContainsZero)
         {
-            span = span.Intersect(Interval.Divide(left.Span.Values, right.Span.Values, _precision)) ?? span;
+            span = span.Narrowed(Interval.Divide(left.Span.Values, right.Span.Values, _precision));
         }
 
         var germ =

@@ -80,6 +80,12 @@ internal sealed record Neighbourhood(Rational Start, int Precision, int Order)
             return 0;
         }
 
+        // A power of log y is positive above 1 alone.
+        if (germ.Terms[0].Shape.LogPower != 0 && Start <= 1)
+        {
+            return null;
+        }
+
         return LeadingFactor(germ) switch
         {
             { IsPositive: true } => 1,

@@ -29,7 +29,7 @@ internal static class RangeBound
         if (slopes.Span.IsNonnegative || slopes.Span.IsNonpositive)
         {
             var ends = At(function, cell.Low, precision).Hull(At(function, cell.High, precision));
-            return facts.Span.Intersect(ends) ?? facts.Span;
+            return facts.Span.Narrowed(ends);
         }
 
         var middle = (cell.Low + cell.High) / 2;
@@ -39,7 +39,7 @@ internal static class RangeBound
             Interval.Multiply(slopes.Span.Values, offset, precision),
             precision
         );
-        return facts.Span.Intersect(mean) ?? facts.Span;
+        return facts.Span.Narrowed(mean);
     }
 
     private static Interval At(Formula function, Rational x, int precision) =>

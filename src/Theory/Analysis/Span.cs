@@ -82,6 +82,9 @@ public sealed record Span
         );
     }
 
+    /// <summary>The values that lie in both, where both enclose the same values; this span where nothing else is known, or the two contradict each other.</summary>
+    internal Span Narrowed(Span? other) => other is null ? this : Intersect(other) ?? this;
+
     /// <summary>The enclosure as "(0, 1]".</summary>
     public override string ToString() =>
         $"{(IsLowerOpen ? '(' : '[')}{Values.Lower.ToDecimalDown(12)}, {Values.Upper.ToDecimalUp(12)}{(IsUpperOpen ? ')' : ']')}";
