@@ -9,7 +9,7 @@ namespace Theory.Analysis;
 public sealed record Approach(Cell Cell, Phase? Phase, Settings Settings)
 {
     /// <summary>Whether the numbers are in their range, so that the work is bounded and there is an open end.</summary>
-    public bool IsSound => Settings.AreInRange && Cell.Start is { Sign: > 0 };
+    public bool IsSound => Settings.AreInRange && Cell.Start?.Sign == 1;
 
     /// <summary>The point approached from a side; null for infinity.</summary>
     public Rational? Point =>

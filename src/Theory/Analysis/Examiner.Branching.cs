@@ -17,7 +17,6 @@ internal sealed partial class Examiner
             if (difference.Definedness == Definedness.Nowhere)
             {
                 // Every point that comes to this condition has no value.
-                possible.Add(difference);
                 isDecided = true;
                 continue;
             }

@@ -77,15 +77,12 @@ internal sealed partial class Examiner
         var germ = @base.Germ is { } inner ? GermArithmetic.Power(inner, power, _near!) : null;
         germ ??= _near is null ? null : GermFunctions.Enclosed(size);
         var raised = Guarded(@base with { Span = size, Germ = germ }, isInDomain, @base.IsAwayFromZero);
-        return isInverse
-            ? raised
-            : raised with
-            {
-                IsContinuous = @base.IsContinuous && isInDomain,
-                // Where h >= 0 vanishes and has a slope, that is 0, and h^q with q > 1 is smaller still.
-                IsDifferentiable =
-                    power.Floor().Sign > 0 ? @base.IsDifferentiable && isInDomain : raised.IsDifferentiable,
-            };
+        return raised with
+        {
+            IsContinuous = @base.IsContinuous && isInDomain,
+            // Where h >= 0 vanishes and has a slope, that is 0, and h^q with q > 1 is smaller still.
+            IsDifferentiable = power.Floor().Sign > 0 ? @base.IsDifferentiable && isInDomain : raised.IsDifferentiable,
+        };
     }
 
     // b^q = e^(q log b) for b > 0 and any real q; 0 to a positive power is 0.
@@ -101,11 +98,6 @@ internal sealed partial class Examiner
             Interval.Exp(Interval.Multiply(exponent, Interval.Log(values, _precision), _precision), _precision)
         );
         var isInDomain = @base.Span.IsPositive || (@base.Span.IsNonnegative && exponent.IsPositive);
-        if (!@base.Span.IsPositive)
-        {
-            span = span.Hull(Interval.Zero);
-        }
-
         var germ = _near is null ? null : GermFunctions.Enclosed(span);
         var raised = @base with { Span = isInDomain ? span : Span.Whole, Germ = germ };
         return Guarded(raised, isInDomain, @base.IsAwayFromZero) with

@@ -45,7 +45,7 @@ internal static class FormFacts
             : !right.ContainsVariable ? SignOf(right) * Direction(left)
             : null,
             Expression.Quotient(var left, var right) => right.ContainsVariable ? null : SignOf(right) * Direction(left),
-            Expression.Power(var @base, Expression.Number(var exponent)) => exponent.Sign > 0
+            Expression.Power(var @base, Expression.Number(var exponent)) => exponent.Sign == 1
             && (!exponent.IsInteger || !exponent.Numerator.IsEven)
                 ? Direction(@base)
                 : null,

@@ -77,7 +77,7 @@ internal static class LimitLaws
 
     private static Tendency AtInfinity(UnaryFunction function, int sign)
     {
-        var limit = sign > 0 ? function.LimitAtPlusInfinity : function.LimitAtMinusInfinity;
+        var limit = sign == 1 ? function.LimitAtPlusInfinity : function.LimitAtMinusInfinity;
         return limit?.Match(
                 value => ConstantForm.Of(value) is { } exact ? Tendency.To(exact) : Tendency.Unknown,
                 isPositive => Tendency.ToInfinity(isPositive ? 1 : -1)

@@ -15,7 +15,6 @@ public sealed class PositiveIndicatorTest(Expression function, Settings settings
         var facts = On(cell);
         var values = facts.Span.Values;
         return facts.Definedness == Definedness.Everywhere
-            && values.IsPoint
             && ((IsAboveZero(cell) && values == Interval.One) || (IsUpToZero(cell) && values == Interval.Zero));
     }
 

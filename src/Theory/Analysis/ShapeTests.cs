@@ -84,9 +84,7 @@ public sealed class MonotoneTest(Expression function, Settings settings) : CellT
     {
         var defined = cells.Select(cell => On(cell).Definedness != Definedness.Nowhere).ToList();
         var (first, last) = (defined.IndexOf(true), defined.LastIndexOf(true));
-        return first < 0 || defined.Skip(first).Take(last - first).All(isDefined => isDefined)
-            ? null
-            : "the domain has a gap";
+        return defined.Skip(first).Take(last - first).All(isDefined => isDefined) ? null : "the domain has a gap";
     }
 
     private bool IsAtMost(Tendency low, Tendency high)

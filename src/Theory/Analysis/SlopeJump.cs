@@ -45,22 +45,10 @@ internal static class SlopeJump
 
         var formula = Formula.Of(value);
         var slopes = Examiner.On(Formula.Of(value.Derivative()), cell, settings);
-        if (slopes.Definedness == Definedness.Nowhere || !slopes.Span.Values.IsBounded)
-        {
-            return false;
-        }
-
         var low = Examiner.AtPoint(formula, p, precision);
         var high = Examiner.AtPoint(formula, q, precision);
-        if (low.Definedness != Definedness.Everywhere || high.Definedness != Definedness.Everywhere)
-        {
-            return false;
-        }
-
         var rise = Interval.Subtract(high.Span.Values, low.Span.Values, precision).Mignitude;
-        var most = Interval
-            .Multiply(slopes.Span.Values.Magnitude.Value, Interval.Exactly(q - p, precision), precision)
-            .Upper;
-        return rise > most;
+        var most = Interval.Multiply(slopes.Span.Values, Interval.Exactly(q - p, precision), precision).Magnitude;
+        return low.Definedness == Definedness.Everywhere && high.Definedness == Definedness.Everywhere && rise > most;
     }
 }
