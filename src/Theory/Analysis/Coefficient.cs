@@ -8,7 +8,7 @@ internal sealed class Coefficient
     private Coefficient(Constant? exact, bool isConstant, Interval range)
     {
         Exact = exact;
-        IsConstant = isConstant || exact is not null;
+        IsConstant = isConstant;
         Range = range;
     }
 
@@ -21,7 +21,8 @@ internal sealed class Coefficient
     /// <summary>An enclosure of the number, or of all values.</summary>
     public Interval Range { get; }
 
-    public bool IsZero => Exact is { IsZero: true } || (Range.IsPoint && Range.Lower.IsZero);
+    // The range of a number that is exactly 0 is no more than 0.
+    public bool IsZero => Range.IsPoint && Range.Lower.IsZero;
 
     public static Coefficient Of(Constant exact, int precision) => new(exact, true, exact.Enclosure(precision));
 

@@ -100,14 +100,19 @@ internal sealed class Constant
             return Of(1);
         }
 
-        if (_terms.Count == 1)
+        if (IsZero)
         {
-            return _terms.Values.First().Power(exponent) is { } power ? Of(power) : null;
+            return exponent.Sign == 1 ? this : null;
         }
 
-        if (_terms.IsEmpty || !exponent.IsInteger || exponent.Sign < 0 || exponent > 6)
+        if (Only is { } term)
         {
-            return _terms.IsEmpty && exponent.Sign > 0 ? this : null;
+            return term.Power(exponent) is { } power ? Of(power) : null;
+        }
+
+        if (!exponent.IsInteger || exponent.Sign == -1 || exponent > 6)
+        {
+            return null;
         }
 
         Constant? result = this;
@@ -122,9 +127,14 @@ internal sealed class Constant
     /// <summary>-1 or 1 where the sign is known, 0 where the constant is 0, else null.</summary>
     public int? Sign(int precision)
     {
-        if (_terms.Count <= 1)
+        if (IsZero)
         {
-            return _terms.IsEmpty ? 0 : _terms.Values.First().Coefficient.Sign;
+            return 0;
+        }
+
+        if (Only is { } term)
+        {
+            return term.Coefficient.Sign;
         }
 
         var value = Enclosure(precision);
@@ -145,20 +155,17 @@ internal sealed class Constant
     }
 
     /// <summary>The only way to be some rational multiple of pi that this room looks for: q with value = q pi.</summary>
-    public Rational? MultipleOfPi()
-    {
-        if (_terms.IsEmpty)
-        {
-            return Numbers.Rational.Zero;
-        }
-
-        return _terms.Count == 1 && _terms.Values.First() is { IsOnlyPi: true } term ? term.Coefficient : null;
-    }
+    public Rational? MultipleOfPi() =>
+        IsZero ? Numbers.Rational.Zero
+        : Only is { IsOnlyPi: true } term ? term.Coefficient
+        : null;
 
     public Expression ToExpression() =>
         _terms.IsEmpty ? 0 : _terms.Values.Select(term => term.ToExpression()).Aggregate((sum, term) => sum + term);
 
     public override string ToString() => ToExpression().ToString();
+
+    private Monomial? Only => _terms.Values.ToArray() is [var term] ? term : null;
 
     private static Constant Of(Monomial term) => new(Empty.Add(term.Key, term));
 

@@ -18,8 +18,7 @@ internal static class ConstantForm
         Constant.Multiply(Constant.Of(2), Constant.Named(Expression.Pi).Power(new(-1, 2))!)!;
 
     /// <summary>The exact form of a formula at a rational number in place of x; null where it has none, or is undefined.</summary>
-    public static Constant? At(Expression formula, Rational x) =>
-        Of(formula.ContainsVariable ? formula.Substitute(x) : formula);
+    public static Constant? At(Expression formula, Rational x) => Of(formula.Substitute(x));
 
     /// <summary>An enclosure of a formula without x.</summary>
     /// <exception cref="ArithmeticException">The formula has no value that is known to exist.</exception>
@@ -43,10 +42,9 @@ internal static class ConstantForm
             return Coefficient.Of(value, precision);
         }
 
-        var domain = function.Domain;
+        // The logarithm is not bounded where its argument may be 0.
         if (
-            (domain == FunctionDomain.AboveZero && !argument.Range.IsPositive)
-            || (domain == FunctionDomain.AtLeastZero && !argument.Range.IsNonnegative)
+            (function.Domain == FunctionDomain.AtLeastZero && !argument.Range.IsNonnegative)
             || ElementaryImage.Of(function, argument.Range, precision) is not { Values: { IsBounded: true } image }
         )
         {
@@ -103,7 +101,7 @@ internal static class ConstantForm
 
         if (function == ElementaryFunction.Sqrt)
         {
-            return argument.Sign(SignPrecision) >= 0 ? argument.Power(new(1, 2)) ?? Named(function, argument) : null;
+            return argument.Power(new(1, 2)) ?? Named(function, argument);
         }
 
         if (function == ElementaryFunction.Sin || function == ElementaryFunction.Cos)
@@ -118,7 +116,7 @@ internal static class ConstantForm
 
         if (function == ElementaryFunction.Log)
         {
-            return sign > 0 ? InNumbers(function, argument) ?? Logarithm(argument) : null;
+            return sign == 1 ? InNumbers(function, argument) ?? Logarithm(argument) : null;
         }
 
         if (function == ElementaryFunction.Atan && argument.Rational is { } one && one.Abs() == 1)
@@ -132,7 +130,7 @@ internal static class ConstantForm
             || function == ElementaryFunction.Atan
         )
         {
-            return sign > 0 ? Named(function, argument)
+            return sign == 1 ? Named(function, argument)
                 : Named(function, -argument) is { } opposite ? -opposite
                 : null;
         }
@@ -144,12 +142,12 @@ internal static class ConstantForm
     {
         if (function == ElementaryFunction.Abs)
         {
-            return sign < 0 ? -argument : argument;
+            return sign == -1 ? -argument : argument;
         }
 
         if (function == ElementaryFunction.Relu)
         {
-            return sign < 0 ? Constant.Zero : argument;
+            return sign == -1 ? Constant.Zero : argument;
         }
 
         if (function == ElementaryFunction.Sign)
@@ -159,7 +157,7 @@ internal static class ConstantForm
 
         if (function == ElementaryFunction.Step)
         {
-            return Constant.Of(sign > 0 ? 1 : 0);
+            return Constant.Of(sign == 1 ? 1 : 0);
         }
 
         if (function == ElementaryFunction.Floor)
@@ -171,13 +169,13 @@ internal static class ConstantForm
         // sigmoid(-a) = 1 - sigmoid(a), softplus(-a) = softplus(a) - a.
         if (function == ElementaryFunction.Sigmoid)
         {
-            return sign > 0 ? Named(function, argument)
+            return sign == 1 ? Named(function, argument)
                 : Named(function, -argument) is { } mirrored ? Constant.Add(Constant.Of(1), -mirrored)
                 : null;
         }
 
         return function != ElementaryFunction.Softplus ? null
-            : sign > 0 ? Named(function, argument)
+            : sign == 1 ? Named(function, argument)
             : Named(function, -argument) is { } opposite ? Constant.Add(opposite, argument)
             : null;
     }
@@ -204,8 +202,8 @@ internal static class ConstantForm
             return null;
         }
 
-        var value = Named(function, sign < 0 ? -argument : argument);
-        return sign < 0 && function == ElementaryFunction.Sin && value is not null ? -value : value;
+        var value = Named(function, sign == -1 ? -argument : argument);
+        return sign == -1 && function == ElementaryFunction.Sin && value is not null ? -value : value;
     }
 
     // log(e^2) = 2, e^log(2) = 2: where the normal form is a rational number.
@@ -223,7 +221,7 @@ internal static class ConstantForm
         || formula.Parts.Any(HasLogarithm);
 
     private static Constant? Logarithm(Constant argument) =>
-        argument.Rational is not { } number || number >= 1 ? Named(ElementaryFunction.Log, argument)
+        argument.Rational is not { } number || !number.Floor().IsZero ? Named(ElementaryFunction.Log, argument)
         : Named(ElementaryFunction.Log, Constant.Of(number.Reciprocal())) is { } opposite ? -opposite
         : null;
 
@@ -255,20 +253,15 @@ internal static class ConstantForm
     {
         if (exponent.Rational is not { } power)
         {
-            return @base.Sign(SignPrecision) > 0 ? Named(@base.ToExpression().Pow(exponent.ToExpression())) : null;
+            return Named(@base.ToExpression().Pow(exponent.ToExpression()));
         }
 
-        if (@base.IsZero && power.Sign < 0)
-        {
-            return null;
-        }
-
-        return @base.Power(power) ?? (@base.Sign(SignPrecision) > 0 ? Named(@base.ToExpression().Pow(power)) : null);
+        return @base.Power(power) ?? (@base.Sign(SignPrecision) == 1 ? Named(@base.ToExpression().Pow(power)) : null);
     }
 
     private static Constant? Larger(Constant left, Constant right, bool isLarger) =>
         Difference(left, right)?.Sign(SignPrecision) is { } sign
-            ? sign > 0 == isLarger
+            ? (sign == 1) == isLarger
                 ? left
                 : right
             : null;

@@ -73,7 +73,7 @@ internal static class ElementaryImage
 
         if (function == ElementaryFunction.Relu)
         {
-            return argument.IsPositive ? argument : SpanArithmetic.Max(argument, Interval.Zero);
+            return SpanArithmetic.Max(argument, Interval.Zero);
         }
 
         if (function == ElementaryFunction.Floor)

@@ -6,9 +6,7 @@ namespace Theory.Analysis;
 internal static class GermArithmetic
 {
     public static Germ? Add(Germ left, Germ right, Neighbourhood near) =>
-        left.IsZero ? right
-        : right.IsZero ? left
-        : Germ.FromTerms(left.Terms.Concat(right.Terms), near);
+        Germ.FromTerms(left.Terms.Concat(right.Terms), near);
 
     public static Germ? Negate(Germ germ, Neighbourhood near) => Scale(germ, Coefficient.Of(-1, near.Precision), near);
 
@@ -82,7 +80,7 @@ internal static class GermArithmetic
             return Germ.Of(Coefficient.Of(1, near.Precision));
         }
 
-        if (exponent.IsInteger && exponent.Sign > 0 && exponent <= 12)
+        if (exponent.IsInteger && exponent.Sign == 1 && exponent <= 12)
         {
             var product = germ;
             for (var i = 1; i < exponent.Numerator; i++)
@@ -100,7 +98,7 @@ internal static class GermArithmetic
 
         if (germ.IsZero)
         {
-            return exponent.Sign > 0 ? germ : null;
+            return exponent.Sign == 1 ? germ : null;
         }
 
         if (

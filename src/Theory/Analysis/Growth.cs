@@ -17,12 +17,12 @@ internal static class Growth
         var (_, shape) = leading;
         if (!shape.Exponent.IsEmpty)
         {
-            return shape.Trend() < 0 ? 0 : null;
+            return shape.Trend() == -1 ? 0 : null;
         }
 
         // y^p (log y)^k grows more slowly than y^d for every d above p.
         var degree = shape.LogPower > 0 ? shape.Power.Floor() + 1 : shape.Power.Floor();
-        return degree < 0 ? 0
+        return degree.Sign == -1 ? 0
             : degree <= 1000 ? (int)degree
             : null;
     }
@@ -31,7 +31,7 @@ internal static class Growth
     public static bool IsOfNoPolynomial(Expression function, Approach way) =>
         Leading(function, way) is var (factor, shape)
         && !factor.ContainsZero
-        && shape.Trend() > 0
+        && shape.Trend() == 1
         && (!shape.Exponent.IsEmpty || shape.LogPower != 0 || !shape.Power.IsInteger);
 
     private static (Interval Factor, Shape Shape)? Leading(Expression function, Approach way)

@@ -28,9 +28,7 @@ internal sealed class Monomial
     public string Key { get; }
 
     public bool IsOnlyPi =>
-        _factors.Count == 1
-        && _factors.Values.First() is (Expression.Constant { Name: NamedConstant.Pi }, var exponent)
-        && exponent == 1;
+        _factors.Values.ToArray() is [(Expression.Constant { Name: NamedConstant.Pi }, var exponent)] && exponent == 1;
 
     public static Monomial Of(Rational coefficient) =>
         new(
@@ -70,14 +68,12 @@ internal sealed class Monomial
 
     public Monomial? Power(Rational exponent)
     {
-        if ((Coefficient.Sign < 0 && !exponent.IsInteger) || exponent.Abs() > MostPower)
+        if ((Coefficient.Sign == -1 && !exponent.IsInteger) || exponent.Abs() > MostPower)
         {
             return null;
         }
 
-        var power = exponent.IsInteger
-            ? Of(Coefficient.Pow((int)exponent.Numerator))
-            : RationalPower(Coefficient, exponent);
+        var power = RationalPower(Coefficient, exponent);
         foreach (var (@base, own) in _factors.Values)
         {
             power = power.Times(@base, own * exponent);

@@ -154,18 +154,20 @@ internal sealed class Shape
     {
         for (var i = 0; i < exponent.Length; i++)
         {
-            if (exponent[i].Power == growth.Power)
+            if (exponent[i].Power > growth.Power)
             {
-                var sum = Coefficient.Add(exponent[i].Factor, growth.Factor, precision);
-                return sum.IsZero ? exponent.RemoveAt(i)
-                    : sum.Range.ContainsZero ? null
-                    : exponent.SetItem(i, new(growth.Power, sum));
+                continue;
             }
 
-            if (exponent[i].Power < growth.Power)
+            if (exponent[i].Power != growth.Power)
             {
                 return exponent.Insert(i, growth);
             }
+
+            var sum = Coefficient.Add(exponent[i].Factor, growth.Factor, precision);
+            return sum.IsZero ? exponent.RemoveAt(i)
+                : sum.Range.ContainsZero ? null
+                : exponent.SetItem(i, new(growth.Power, sum));
         }
 
         return exponent.Add(growth);

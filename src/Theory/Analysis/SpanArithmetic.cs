@@ -50,10 +50,8 @@ internal static class SpanArithmetic
             return -Reciprocal(-value, precision)!;
         }
 
-        // 1/v of a finite positive v is above 0, which is what an infinite upper end gives.
-        return value.IsNonnegative
-            ? new(Interval.Reciprocal(value.Values, precision), value.IsUpperOpen, value.IsLowerOpen)
-            : Span.Whole;
+        // 1/v of a finite positive v is above 0, which is what an infinite upper end gives; of values on both sides of 0 it is the whole line.
+        return new(Interval.Reciprocal(value.Values, precision), value.IsUpperOpen, value.IsLowerOpen);
     }
 
     /// <summary>The image under a function that is strictly increasing, whose interval extension is given.</summary>

@@ -233,9 +233,9 @@ internal static class Taylor
     }
 
     private static Coefficient Square(Coefficient value, int precision) =>
-        value.Exact is null && !value.IsConstant
-            ? Coefficient.Varying(Interval.Square(value.Range, precision))
-            : Coefficient.Multiply(value, value, precision);
+        value.IsConstant
+            ? Coefficient.Multiply(value, value, precision)
+            : Coefficient.Varying(Interval.Square(value.Range, precision));
 
     // start - sum of known[i] known[j - i].
     private static Coefficient Combine(int start, Coefficient[] known, int j, int precision)
