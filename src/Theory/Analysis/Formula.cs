@@ -53,7 +53,6 @@ internal sealed class Formula
     {
         Expression = expression;
         Root = Add(expression);
-        _known.Clear();
     }
 
     public Expression Expression { get; }

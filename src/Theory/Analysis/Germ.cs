@@ -24,6 +24,9 @@ internal sealed class Germ
 
     public static Germ Zero => new([]);
 
+    /// <summary>What is left without the first terms.</summary>
+    public Germ After(int count) => new(Terms.RemoveRange(0, count));
+
     /// <summary>A germ of one term, or 0.</summary>
     public static Germ Of(Coefficient coefficient, Shape shape) =>
         coefficient.IsZero ? Zero : new([new(coefficient, shape)]);

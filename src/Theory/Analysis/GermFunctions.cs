@@ -40,14 +40,7 @@ internal static class GermFunctions
             return null;
         }
 
-        var remainder =
-            argument.IsZero || argument.Terms[0].Shape.Trend() != 0
-                ? argument
-                : Germ.FromTerms(argument.Terms.Skip(1), near);
-        if (remainder is null)
-        {
-            return null;
-        }
+        var remainder = limit.IsZero ? argument : argument.After(1);
 
         if (function == ElementaryFunction.Floor)
         {
@@ -83,12 +76,12 @@ internal static class GermFunctions
 
         if (function == ElementaryFunction.Abs)
         {
-            return sign < 0 ? GermArithmetic.Negate(argument, near) : argument;
+            return sign == -1 ? GermArithmetic.Negate(argument, near) : argument;
         }
 
         if (function == ElementaryFunction.Relu)
         {
-            return sign > 0 ? argument : Germ.Zero;
+            return sign == 1 ? argument : Germ.Zero;
         }
 
         return Germ.Of(Coefficient.Of(function == ElementaryFunction.Sign ? sign : int.Max(sign, 0), near.Precision));
@@ -262,7 +255,8 @@ internal static class GermFunctions
             shape = product;
         }
 
-        if (Germ.FromTerms(argument.Terms.Skip(at), near) is not { } bounded || Limit(bounded) is not { } limit)
+        var bounded = argument.After(at);
+        if (Limit(bounded) is not { } limit)
         {
             return null;
         }
@@ -270,10 +264,8 @@ internal static class GermFunctions
         Germ? rest;
         if (limit.IsConstant)
         {
-            var remainder = limit.IsZero ? bounded : Germ.FromTerms(bounded.Terms.Skip(1), near);
-            rest = remainder is null
-                ? null
-                : Taylor.Compose(Taylor.Of(ElementaryFunction.Exp)!, limit, remainder, near);
+            var remainder = limit.IsZero ? bounded : bounded.After(1);
+            rest = Taylor.Compose(Taylor.Of(ElementaryFunction.Exp)!, limit, remainder, near);
         }
         else
         {
@@ -320,12 +312,10 @@ internal static class GermFunctions
             return Germ.Of(Coefficient.Of(floor.Values.Lower.Value.ToRational(), near.Precision));
         }
 
-        if (exact.Rational is not { IsInteger: true } integer || size.Values.Magnitude > 1)
-        {
-            return null;
-        }
-
-        return near.SignOf(remainder) is { } sign && size.Values.Magnitude < 1
+        return
+            exact.Rational is { IsInteger: true } integer
+            && near.SignOf(remainder) is { } sign
+            && size.Values.Magnitude < 1
             ? Germ.Of(Coefficient.Of(sign < 0 ? integer - 1 : integer, near.Precision))
             : null;
     }

@@ -14,8 +14,8 @@ internal static class Parity
             Expression.Variable => -1,
             Expression.Negation(var operand) => Of(operand),
             Expression.Sum(var left, var right) => Of(left) is { } parity && parity == Of(right) ? parity : null,
-            Expression.Product(var left, var right) => Of(left) * Of(right),
-            Expression.Quotient(var left, var right) => Of(left) * Of(right),
+            Expression.Product(var left, var right) => Together(Of(left), Of(right)),
+            Expression.Quotient(var left, var right) => Together(Of(left), Of(right)),
             Expression.Power(var @base, var exponent) => (Of(@base), exponent) switch
             {
                 (1, _) => 1,
@@ -30,14 +30,15 @@ internal static class Parity
                 _ => null,
             },
             Expression.Application(BinaryFunction, [var left, var right]) => Of(left) == 1 && Of(right) == 1 ? 1 : null,
-            Expression.Piecewise(var branches, var otherwise) => branches
-                .SelectMany(branch => new[] { branch.Condition.Left, branch.Condition.Right, branch.Value })
-                .Append(otherwise)
-                .All(part => Of(part) == 1)
-                ? 1
-                : null,
+            Expression.Piecewise => function.Parts.All(part => Of(part) == 1) ? 1 : null,
             _ => null,
         };
+
+    // Of a product or a quotient.
+    private static int? Together(int? left, int? right) =>
+        left is null || right is null ? null
+        : left == right ? 1
+        : -1;
 
     private static bool IsOdd(UnaryFunction function) =>
         function == ElementaryFunction.Tanh

@@ -56,7 +56,7 @@ internal static class Periods
         return change is { Slope.IsZero: true } ? (length * new Rational(17, 16), change.Intercept) : null;
     }
 
-    private static IEnumerable<Expression> PartsOf(Expression whole) => whole.Parts.SelectMany(PartsOf).Append(whole);
+    private static IEnumerable<Expression> PartsOf(Expression whole) => [whole, .. whole.Parts.SelectMany(PartsOf)];
 
     private static Rational? FrequencyUpToLine(Expression function) =>
         StraightLine.Of(function) is not null
@@ -81,11 +81,7 @@ internal static class Periods
             Expression.Product(var left, var right) => Common(FrequencyOf(left), FrequencyOf(right)),
             Expression.Quotient(var left, var right) => Common(FrequencyOf(left), FrequencyOf(right)),
             Expression.Power(var @base, _) => FrequencyOf(@base),
-            Expression.Piecewise(var branches, var otherwise) => branches
-                .SelectMany(branch => new[] { branch.Condition.Left, branch.Condition.Right, branch.Value })
-                .Append(otherwise)
-                .Select(FrequencyOf)
-                .Aggregate(Common),
+            Expression.Piecewise => function.Parts.Select(FrequencyOf).Aggregate(Common),
             _ => null,
         };
 

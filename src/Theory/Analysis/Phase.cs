@@ -42,9 +42,7 @@ internal sealed record AngleGerm(Germ Angle, Rational Turn)
 
         var angle = Constant.Multiply(Constant.Named(Expression.Pi), Constant.Of(turns * Turn))!;
         var centre = Coefficient.Add(Coefficient.Of(angle, near.Precision), limit, near.Precision);
-        var remainder = limit.IsZero ? rest : Germ.FromTerms(rest.Terms.Skip(1), near);
-        return remainder is null || !centre.IsConstant
-            ? null
-            : Taylor.Compose(Taylor.Of(function)!, centre, remainder, near);
+        var remainder = limit.IsZero ? rest : rest.After(1);
+        return centre.IsConstant ? Taylor.Compose(Taylor.Of(function)!, centre, remainder, near) : null;
     }
 }

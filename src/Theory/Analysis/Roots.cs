@@ -88,7 +88,7 @@ internal static class Roots
 
     private static int SignOf(Span value) => value.IsPositive ? 1 : -1;
 
-    private static int? Turned(int? pole, int sign) => pole is 2 or null ? pole : pole * sign;
+    private static int? Turned(int? pole, int sign) => pole == 2 || sign == 1 ? pole : -pole;
 
     // A product vanishes with a factor, a positive power with its base.
     private static bool Vanishes(Expression divisor, Rational low, Rational high, int precision) =>
@@ -102,12 +102,12 @@ internal static class Roots
             _ => false,
         };
 
+    // It tells nothing by itself: that there is a value, the facts on the cell must say.
     private static int SignAt(Formula formula, Rational x, int precision)
     {
-        var facts = Examiner.AtPoint(formula, x, precision);
-        return facts.Definedness != Definedness.Everywhere ? 0
-            : facts.Span.IsPositive ? 1
-            : facts.Span.IsNegative ? -1
+        var value = Examiner.AtPoint(formula, x, precision).Span;
+        return value.IsPositive ? 1
+            : value.IsNegative ? -1
             : 0;
     }
 

@@ -56,9 +56,9 @@ public sealed class OnCoefficients
     [InlineData("0", "2", null)]
     [InlineData("pi", "-1", "1*pi^-1")]
     public void Powers(string text, string exponent, string? power) =>
-        (Written.Coefficient(text).Power(Rational.Parse(exponent), 64) is { } seen ? Written.Text(seen) : null).ShouldBe(
-            power
-        );
+        (
+            Written.Coefficient(text).Power(Rational.Parse(exponent), 64) is { } seen ? Written.Text(seen) : null
+        ).ShouldBe(power);
 
     [Fact(DisplayName = "the range of an exact number is computed once more after a cancellation only")]
     public void Ranges()
@@ -71,11 +71,7 @@ public sealed class OnCoefficients
 
         // pi^60 is near 2^99, so that 64 bits of pi^60 + e show nothing of e.
         var large = Written.Coefficient("pi^60");
-        var rest = Coefficient.Add(
-            Coefficient.Add(large, Written.Coefficient("e"), 64),
-            large.Scaled(-1, 64),
-            64
-        );
+        var rest = Coefficient.Add(Coefficient.Add(large, Written.Coefficient("e"), 64), large.Scaled(-1, 64), 64);
         rest.Range.ShouldBe(Written.Constant("e").Enclosure(64));
         Coefficient.Multiply(Coefficient.Of(new Rational(1, 3), 64), Coefficient.Of(3, 64), 64).Range.ShouldBe(1);
     }

@@ -32,7 +32,8 @@ public sealed class OnConstantForms
     [InlineData("piecewise(pi < 3: 1; else: 2)", "2")]
     [InlineData("piecewise(pi > 3: 1; else: 2)", "1")]
     [InlineData("piecewise(pi < 3: 1; pi <= 4: 5; else: 2)", "5")]
-    public void Parts(string formula, string form) => ConstantForm.Of(Expression.Parse(formula))!.ToString().ShouldBe(form);
+    public void Parts(string formula, string form) =>
+        ConstantForm.Of(Expression.Parse(formula))!.ToString().ShouldBe(form);
 
     [Theory(DisplayName = "a formula has no form where it has no value, or too little is known of it")]
     [InlineData("x")]
@@ -146,7 +147,8 @@ public sealed class OnConstantForms
     [Theory(DisplayName = "the value of a formula at a number is exact where its form is")]
     [InlineData("x^2 + pi", "9 + 1*pi")]
     [InlineData("pi", "1*pi")]
-    public void Values(string formula, string form) => ConstantForm.At(Expression.Parse(formula), 3)!.ToString().ShouldBe(form);
+    public void Values(string formula, string form) =>
+        ConstantForm.At(Expression.Parse(formula), 3)!.ToString().ShouldBe(form);
 
     [Theory(DisplayName = "a function of a coefficient stays in the image of its range, which must be in the domain")]
     [InlineData("exp", "1", "1*e")]
@@ -182,7 +184,7 @@ public sealed class OnConstantForms
 
     [Fact(DisplayName = "a constant without a value has no enclosure")]
     public void No_enclosure() =>
-        Should.Throw<ArithmeticException>(() => ConstantForm.Enclosure(Expression.Parse("log(-pi)"), 64)).Message.ShouldBe(
-            "The constant log(-pi) is not known to be defined."
-        );
+        Should
+            .Throw<ArithmeticException>(() => ConstantForm.Enclosure(Expression.Parse("log(-pi)"), 64))
+            .Message.ShouldBe("The constant log(-pi) is not known to be defined.");
 }

@@ -51,9 +51,7 @@ public sealed class OnGerms
 
     [Fact(DisplayName = "whoever waits for a germ can end it")]
     public void Ending() =>
-        Should.Throw<OperationCanceledException>(() =>
-            Cancellation.Until(() => true, () => Germ.FromTerms([], Near))
-        );
+        Should.Throw<OperationCanceledException>(() => Cancellation.Until(() => true, () => Germ.FromTerms([], Near)));
 
     [Theory(DisplayName = "sums, differences and products of germs are those of their terms")]
     [InlineData("2 y + 1", "-2 y + 3", "4", "4 y + -2", "-4 y^2 + 4 y + 3")]
@@ -137,7 +135,9 @@ public sealed class OnGerms
     public void Ranges_of_shapes(string shape, int start, string? range) =>
         new Neighbourhood(start, 64, 4).RangeOf(Written.Shape(shape))?.ToString().ShouldBe(range);
 
-    [Theory(DisplayName = "no range of a shape is known where it neither grows nor falls for good, or the logarithm is 0")]
+    [Theory(
+        DisplayName = "no range of a shape is known where it neither grows nor falls for good, or the logarithm is 0"
+    )]
     [InlineData("log^-1", 1)]
     [InlineData("log", 1)]
     [InlineData("y^-1 log", 2)]

@@ -52,7 +52,9 @@ public sealed class OnSpans
         Span.Whole.ToString().ShouldBe("(-inf, inf)");
     }
 
-    [Theory(DisplayName = "a common end is open in the hull where it is in both, and in the intersection where it is in one")]
+    [Theory(
+        DisplayName = "a common end is open in the hull where it is in both, and in the intersection where it is in one"
+    )]
     [InlineData("[0, 1]", "[0, 1]", "[0, 1]", "[0, 1]")]
     [InlineData("(0, 1)", "[0, 1]", "[0, 1]", "(0, 1)")]
     [InlineData("[0, 1]", "(0, 1)", "[0, 1]", "(0, 1)")]
@@ -144,7 +146,9 @@ public sealed class OnSpans
     [InlineData("[-2, 2]", "[0, 2]")]
     public void Sizes(string text, string size) => SpanArithmetic.Abs(Written.Span(text)).ToString().ShouldBe(size);
 
-    [Theory(DisplayName = "the larger of two values is above an end where one of them is, and below one where both are")]
+    [Theory(
+        DisplayName = "the larger of two values is above an end where one of them is, and below one where both are"
+    )]
     [InlineData("[0, 1]", "[0, 1]", "[0, 1]")]
     [InlineData("(0, 1)", "[0, 1]", "(0, 1]")]
     [InlineData("[0, 1]", "(0, 1)", "(0, 1]")]
@@ -168,9 +172,12 @@ public sealed class OnSpans
     [InlineData("[2, 2)", "[2, 2]")]
     [InlineData("[1, inf)", "[1, inf)")]
     [InlineData("(-inf, inf)", "(-inf, inf)")]
-    public void Floors(string text, string floor) => SpanArithmetic.Floor(Written.Span(text)).ToString().ShouldBe(floor);
+    public void Floors(string text, string floor) =>
+        SpanArithmetic.Floor(Written.Span(text)).ToString().ShouldBe(floor);
 
-    [Theory(DisplayName = "a whole power keeps the ends, turns them round where it is negative, and takes sizes where it is even")]
+    [Theory(
+        DisplayName = "a whole power keeps the ends, turns them round where it is negative, and takes sizes where it is even"
+    )]
     [InlineData("(2, 3]", 0, "[1, 1]")]
     [InlineData("(2, 3]", 1, "(2, 3]")]
     [InlineData("(2, 3]", 2, "(4, 9]")]

@@ -33,7 +33,8 @@ public sealed class OnTaylorSeries
     // A number is squared as a product, which says too little of one with unknown sign.
     [InlineData("atan", "~[-2,2]", null)]
     public void Coefficients(string function, string centre, string? coefficients) =>
-        Text(Taylor.Of((UnaryFunction)ElementaryFunction.Named(function)!)!, centre, coefficients).ShouldBe(coefficients);
+        Text(Taylor.Of((UnaryFunction)ElementaryFunction.Named(function)!)!, centre, coefficients)
+            .ShouldBe(coefficients);
 
     [Theory(DisplayName = "a function with a corner, or a root at 0, has no series here")]
     [InlineData("sqrt")]
@@ -74,7 +75,9 @@ public sealed class OnTaylorSeries
             )
             .ShouldBe(germ);
 
-    [Fact(DisplayName = "no series is taken of a germ without bound, without a centre in the domain, or of shapes without an order")]
+    [Fact(
+        DisplayName = "no series is taken of a germ without bound, without a centre in the domain, or of shapes without an order"
+    )]
     public void Compositions_in_vain()
     {
         Compose("1 y").ShouldBeNull();
