@@ -37,7 +37,7 @@ internal static class NumberText
     private static int? Decimals(BigInteger denominator)
     {
         var twos = (int)long.CreateChecked(BigInteger.TrailingZeroCount(denominator));
-        var rest = denominator >> twos;
+        var rest = denominator / (BigInteger.One << twos);
         var fives = 0;
         while (rest % 5 == 0)
         {

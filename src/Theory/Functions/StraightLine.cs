@@ -30,8 +30,15 @@ public sealed record StraightLine(Rational Slope, Rational Intercept)
 
     /// <summary>The straight line that a function is at every x, as far as its form or its normal form shows it; else null.</summary>
     /// <remarks>Seen are relu(x) - relu(-x), softplus(x) - softplus(-x), log(exp(3*x + 1)) and the like, where the formula is surely defined everywhere.</remarks>
-    public static StraightLine? InEffect(Expression expression) =>
-        Of(expression) ?? (SureFacts.IsTotal(expression) ? NormalForm.Line(expression) : null);
+    public static StraightLine? InEffect(Expression expression)
+    {
+        if (Of(expression) is { } line)
+        {
+            return line;
+        }
+
+        return SureFacts.IsTotal(expression) ? NormalForm.Line(expression) : null;
+    }
 
     private static StraightLine? Product(StraightLine? left, StraightLine? right)
     {

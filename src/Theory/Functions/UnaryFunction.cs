@@ -57,7 +57,7 @@ public abstract class UnaryFunction : ElementaryFunction
     private protected Value Irrational(Rational argument, bool isPositive = false) =>
         new Value.Inexact(
             $"{Name}({Shown(argument)}) is irrational",
-            ValueArithmetic.Facts(isReal: true, isIrrational: true, isPositive)
+            isPositive ? RealFacts.Irrational | RealFacts.Positive : RealFacts.Irrational
         );
 
     private protected Value.Undefined Undefined(Rational argument) =>

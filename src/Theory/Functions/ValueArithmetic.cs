@@ -45,9 +45,7 @@ internal static class ValueArithmetic
             (_, Value.Undefined) => divisor,
             _ when IsZero(divisor) => new Value.Undefined("a division by 0 occurs"),
             (Value.Exact(var a), Value.Exact(var b)) => new Value.Exact(a / b),
-            _ when AreReal(dividend, divisor) && IsZero(dividend) && IsNotZero(divisor) => new Value.Exact(
-                Rational.Zero
-            ),
+            _ when IsZero(dividend) && IsNotZero(divisor) => new Value.Exact(Rational.Zero),
             _ => new Value.Inexact(
                 Because(dividend, divisor),
                 IsNotZero(divisor) ? OfProduct(dividend, divisor) : RealFacts.None

@@ -29,12 +29,12 @@ internal static class ValuePower
 
         if (number.IsZero)
         {
-            return power.Sign > 0
+            return power.Sign == 1
                 ? new Value.Exact(0)
                 : new Value.Undefined($"{Shown(number, power)} occurs, and 0 has no negative powers");
         }
 
-        if (number.Sign < 0 && !power.IsInteger)
+        if (number.Sign == -1 && !power.IsInteger)
         {
             return new Value.Undefined($"{Shown(number, power)} occurs, and a negative base needs an integer exponent");
         }
@@ -61,7 +61,7 @@ internal static class ValuePower
         return BigInteger.Abs(power) * long.Max(least, 1) > bits
             ? new Value.Inexact(
                 $"{Shown(number, power)} has more than {bits} binary digits",
-                number.Sign > 0 || power.IsEven ? RealFacts.Positive : RealFacts.Real
+                number.Sign == 1 || power.IsEven ? RealFacts.Positive : RealFacts.Real
             )
             : new Value.Exact(number.Pow((int)power));
     }
@@ -85,7 +85,7 @@ internal static class ValuePower
             : new Value.Inexact(
                 number.Because,
                 ValueArithmetic.Facts(
-                    number.IsReal && power.IsInteger && (power.Sign > 0 || ValueArithmetic.IsNotZero(number)),
+                    number.IsReal && power.IsInteger && (power.Sign == 1 || ValueArithmetic.IsNotZero(number)),
                     number.IsIrrational && power.Abs() == 1,
                     number.IsPositive
                 )

@@ -79,6 +79,21 @@ public sealed class SimplificationLaws
                 }
             );
 
+    [Fact(DisplayName = "a formula that would be nested too deeply when it is simpler stays as it is")]
+    public void Deep_sums()
+    {
+        // x*(2/3) is simpler as 2*x/3, and one deeper.
+        var deepest = Expression.X * new Rational(2, 3);
+        for (var depth = 2; depth < 500; depth++)
+        {
+            deepest = deepest.Pow(Expression.Pi);
+        }
+
+        deepest.Simplify().ShouldBeSameAs(deepest);
+        var (inner, _) = (Expression.Power)deepest;
+        inner.Simplify().Depth.ShouldBe(500);
+    }
+
     private static bool Agree(Value before, Value after, string where)
     {
         switch (before, after)

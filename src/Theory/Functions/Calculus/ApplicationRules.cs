@@ -54,18 +54,15 @@ internal static class ApplicationRules
         return function.Name switch
         {
             // f(-u) = -f(u) for odd functions
-            "tanh" or "erf" or "sin" or "atan" when coefficient.Sign < 0 => Simplifier.Negate(
+            "tanh" or "erf" or "sin" or "atan" when coefficient.Sign == -1 => Simplifier.Negate(
                 function.Of(product.Scale(-1).ToExpression())
             ),
             // cos(-u) = cos(u)
-            "cos" when coefficient.Sign < 0 => function.Of(product.Scale(-1).ToExpression()),
+            "cos" when coefficient.Sign == -1 => function.Of(product.Scale(-1).ToExpression()),
             // |c u| = |c| |u|
-            "abs" when !coefficient.IsZero && coefficient != 1 => Scaled(
-                coefficient.Abs(),
-                function.Of(core.ToExpression())
-            ),
+            "abs" when coefficient != 1 => Scaled(coefficient.Abs(), function.Of(core.ToExpression())),
             // relu(c u) = c relu(u) for c > 0
-            "relu" when coefficient.Sign > 0 && coefficient != 1 => Scaled(
+            "relu" when coefficient.Sign == 1 && coefficient != 1 => Scaled(
                 coefficient,
                 function.Of(core.ToExpression())
             ),

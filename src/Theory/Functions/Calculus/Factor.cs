@@ -58,11 +58,7 @@ internal readonly record struct Factor(Expression Base, Rational Exponent, Asked
         // (u^a)^b = |u|^(a b) for even integers a; both sides ask for u other than 0 where a or b is below 0
         if (Exponent.IsInteger && Exponent.Numerator.IsEven && !Asked.HasFlag(Asked.Nonnegative))
         {
-            var product = Exponent * exponent;
-            var asked = Asked | (exponent.Sign < 0 ? Asked.Nonzero : Asked.Nothing);
-            return product.IsInteger && product.Numerator.IsEven
-                ? Of(Base, product, asked)
-                : Of(ApplicationRules.Abs(Base), product, asked);
+            return Of(ApplicationRules.Abs(Base), Exponent * exponent, Asked);
         }
 
         // (u^a)^b = u^(a b) for u >= 0, which both sides ask: u^a >= 0 for odd a only where u >= 0

@@ -67,8 +67,7 @@ internal sealed record FactorList
             var own = Factors[i];
             if (ProductRules.Merge(own, factor) is { } merged)
             {
-                var rest = new FactorList(Coefficient, Factors.RemoveAt(i));
-                return merged.IsOne ? rest : rest.Times(merged);
+                return new FactorList(Coefficient, Factors.RemoveAt(i)).Times(merged);
             }
         }
 
@@ -83,7 +82,7 @@ internal sealed record FactorList
 
     // (c u v)^n = c^n u^n v^n for integers n, but 0^n is undefined for n < 0
     private FactorList RaiseToInteger(Expression @base, Rational exponent) =>
-        Coefficient.IsZero && exponent.Sign != 0 ? (exponent.Sign > 0 ? this : Opaque(@base, exponent))
+        Coefficient.IsZero && exponent.Sign != 0 ? (exponent.Sign == 1 ? this : Opaque(@base, exponent))
         : PowerOf(Coefficient, exponent) is { } coefficient ? new FactorList(coefficient, []).Times(Raised(exponent))
         : Opaque(@base, exponent);
 
@@ -122,7 +121,7 @@ internal sealed record FactorList
 
     // A power of a number, where it is a number that isn't too long.
     private static Rational? PowerOf(Rational number, Rational exponent) =>
-        number == 1 || exponent.IsZero ? 1
+        number == 1 ? 1
         : exponent.Denominator <= LongestNumber
         && BigIntegerBits(number) * exponent.Abs() <= LongestNumber
         && number.TryRoot(exponent.Denominator, out var root)

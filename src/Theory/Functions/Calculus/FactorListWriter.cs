@@ -18,11 +18,8 @@ internal static class FactorListWriter
         : Write(list.Coefficient, list.Factors);
 
     // 0 u = 0 where u has a value
-    private static Expression WriteZero(ImmutableArray<Factor> factors)
-    {
-        ImmutableArray<Factor> partial = [.. factors.Where(factor => !factor.IsTotal)];
-        return partial.IsEmpty ? 0 : Write(0, partial);
-    }
+    private static Expression WriteZero(ImmutableArray<Factor> factors) =>
+        Write(0, [.. factors.Where(factor => !factor.IsTotal)]);
 
     private static Expression Write(Rational coefficient, ImmutableArray<Factor> factors)
     {
@@ -38,7 +35,7 @@ internal static class FactorListWriter
             Add(divisors, divisor);
         }
 
-        if (coefficient.Sign < 0)
+        if (coefficient.Sign == -1)
         {
             Negate(dividends);
         }
@@ -91,8 +88,8 @@ internal static class FactorListWriter
 
     private static Factor Joined(Rational exponent, IEnumerable<Factor> roots)
     {
-        var above = roots.Where(root => root.Exponent.Sign > 0).Select(root => root.Base).ToList();
-        var below = roots.Where(root => root.Exponent.Sign < 0).Select(root => root.Base).ToList();
+        var above = roots.Where(root => root.Exponent.Sign == 1).Select(root => root.Base).ToList();
+        var below = roots.Where(root => root.Exponent.Sign == -1).Select(root => root.Base).ToList();
         return (above, below) switch
         {
             ([], _) => Factor.Of(Product(below), -exponent),

@@ -9,16 +9,8 @@ internal static class FactorOrder
     // A factor is compared with many others, and its text takes as long as it is large.
     private static readonly ConditionalWeakTable<Expression, string> Texts = [];
 
-    public static ImmutableArray<Factor> Insert(ImmutableArray<Factor> factors, Factor factor)
-    {
-        var at = 0;
-        while (at < factors.Length && Compare(factors[at].Base, factor.Base) <= 0)
-        {
-            at++;
-        }
-
-        return factors.Insert(at, factor);
-    }
+    public static ImmutableArray<Factor> Insert(ImmutableArray<Factor> factors, Factor factor) =>
+        factors.Add(factor).Sort((one, other) => Compare(one.Base, other.Base));
 
     private static int Rank(Expression @base) =>
         @base switch

@@ -30,7 +30,7 @@ internal static class PiecewiseRules
     private static Expression Choose(List<Branch> branches, Expression otherwise)
     {
         // (c: u; else: (d: v; else: w)) = (c: u; d: v; else: w)
-        if (otherwise is Expression.Piecewise(var inner, var last) && branches.Count > 0)
+        if (otherwise is Expression.Piecewise(var inner, var last))
         {
             branches.AddRange(inner);
             otherwise = last;
@@ -61,7 +61,7 @@ internal static class PiecewiseRules
     private static Condition Simplify(Condition condition) =>
         TermList.Of(Simplifier.Subtract(condition.Left, condition.Right)).AsAffine is var (slope, intercept)
         && !slope.IsZero
-            ? new(Expression.X, slope.Sign > 0 ? condition.Relation : Reversed(condition.Relation), -intercept / slope)
+            ? new(Expression.X, slope.Sign == 1 ? condition.Relation : Reversed(condition.Relation), -intercept / slope)
             : condition;
 
     private static Comparison Reversed(Comparison relation) =>

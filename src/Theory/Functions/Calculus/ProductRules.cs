@@ -21,7 +21,10 @@ internal static class ProductRules
             _ when left.Exponent == 1 && right.Exponent == 1 && IsPlain(left) && IsPlain(right) => Merge(
                 left.Base,
                 right.Base
-            ) ?? Merge(right.Base, left.Base),
+            )
+                is { } merged
+                ? merged
+                : Merge(right.Base, left.Base),
             _ => null,
         };
 

@@ -14,6 +14,7 @@ internal static class Simplifier
 
     public static Expression Simplify(Expression expression)
     {
+        // Stryker disable once Equality : whether a formula of exactly so many parts is still simplified changes no value.
         if (expression.Count > MaximalCount)
         {
             return expression;
@@ -38,15 +39,17 @@ internal static class Simplifier
     // Nothing when the formula stays as it is, or when a long chain of parts would be nested too deeply.
     private static Expression? TryRewrite(Expression expression)
     {
+        Expression? simpler = null;
         try
         {
-            var simpler = Rewrite(expression);
-            return simpler.Equals(expression) ? null : simpler;
+            simpler = Rewrite(expression);
         }
         catch (ArgumentException)
         {
-            return null;
+            // What is simpler would be nested deeper, or have more parts, than a formula may.
         }
+
+        return expression.Equals(simpler) ? null : simpler;
     }
 
     private static Expression Rewrite(Expression expression)

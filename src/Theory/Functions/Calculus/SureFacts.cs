@@ -85,7 +85,7 @@ internal static class SureFacts
             @base,
             sign =>
                 sign > 0 || exponent.IsZero ? PossibleSigns.Positive
-                : sign == 0 ? (exponent.Sign > 0 ? PossibleSigns.Zero : PossibleSigns.None)
+                : sign == 0 ? (exponent.Sign == 1 ? PossibleSigns.Zero : PossibleSigns.None)
                 : !exponent.IsInteger ? PossibleSigns.None
                 : exponent.Numerator.IsEven ? PossibleSigns.Positive
                 : PossibleSigns.Negative

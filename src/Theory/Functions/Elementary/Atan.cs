@@ -17,7 +17,7 @@ internal sealed class Atan : UnaryFunction
     public override ExtendedReal? LimitAtPlusInfinity => ExtendedReal.Of(Expression.Pi / 2);
 
     public override Value At(Rational argument) =>
-        argument.IsZero ? new Value.Exact(0) : Irrational(argument, argument.Sign > 0);
+        argument.IsZero ? new Value.Exact(0) : Irrational(argument, argument.Sign == 1);
 
     public override Expression Derivative(Expression argument) => 1 / (1 + argument.Pow(2));
 

@@ -20,7 +20,7 @@ internal sealed class Erf : UnaryFunction
             ? new Value.Exact(0)
             : new Value.Inexact(
                 $"erf({Shown(argument)}) is not known to be rational",
-                ValueArithmetic.Facts(isReal: true, isPositive: argument.Sign > 0)
+                ValueArithmetic.Facts(isReal: true, isPositive: argument.Sign == 1)
             );
 
     public override Expression Derivative(Expression argument) => 2 / Sqrt.Of(Expression.Pi) * Exp.Of(-argument.Pow(2));

@@ -20,8 +20,8 @@ internal sealed class Log : UnaryFunction
 
     public override Value At(Rational argument) =>
         argument.Sign <= 0 ? Undefined(argument)
-        : argument == 1 ? new Value.Exact(0)
-        : Irrational(argument, argument > 1);
+        : (argument - 1).Sign is var side && side == 0 ? new Value.Exact(0)
+        : Irrational(argument, isPositive: side == 1);
 
     public override Expression Derivative(Expression argument) => 1 / argument;
 

@@ -42,9 +42,9 @@ internal sealed record Atom(AtomKind Kind, UnaryFunction? Function, AtomFraction
 {
     private const int LongestKey = 4000;
 
-    public static Atom X { get; } = new(AtomKind.Variable, null, null);
+    public static Atom X => new(AtomKind.Variable, null, null);
 
-    public static Atom Pi { get; } = new(AtomKind.Pi, null, null);
+    public static Atom Pi => new(AtomKind.Pi, null, null);
 
     /// <summary>The atom in words, that of its argument included.</summary>
     public string Key { get; } = KeyOf(Kind, Function, Argument);

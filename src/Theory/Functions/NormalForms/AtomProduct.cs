@@ -79,9 +79,12 @@ internal sealed class AtomProduct : IComparable<AtomProduct>, IEquatable<AtomPro
                 i == Powers.Length ? 1
                 : j == other.Powers.Length ? -1
                 : Powers[i].Atom.CompareTo(other.Powers[j].Atom);
-            var atom = order <= 0 ? Powers[i].Atom : other.Powers[j].Atom;
-            var exponent =
-                (order <= 0 ? Powers[i++].Exponent : 0) + (order >= 0 ? times * other.Powers[j++].Exponent : 0);
+            var (atom, exponent) = order switch
+            {
+                < 0 => Powers[i++],
+                0 => (Powers[i].Atom, Powers[i++].Exponent + times * other.Powers[j++].Exponent),
+                _ => (other.Powers[j].Atom, times * other.Powers[j++].Exponent),
+            };
             if (atom.Kind != AtomKind.Exponential && exponent > LargestExponent)
             {
                 throw new FormTooLargeException();

@@ -87,7 +87,7 @@ internal static class AtomRelations
 
         var argument = sign.Argument!.Dividend.Terms;
         var (leading, scale) = sign.Argument.Dividend.Leading;
-        if (exponent < 2 || !product.IsDivisibleBy(leading * square))
+        if (!product.IsDivisibleBy(leading * square))
         {
             return null;
         }

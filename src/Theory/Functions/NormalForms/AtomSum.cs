@@ -20,9 +20,9 @@ internal sealed class AtomSum
 
     private AtomSum(ImmutableSortedDictionary<AtomProduct, Rational> terms) => Terms = terms;
 
-    public static AtomSum Zero { get; } = new(Empty);
+    public static AtomSum Zero => new(Empty);
 
-    public static AtomSum One { get; } = Of(1);
+    public static AtomSum One => Of(1);
 
     /// <summary>The terms, the smallest product first.</summary>
     public ImmutableSortedDictionary<AtomProduct, Rational> Terms { get; }
@@ -37,7 +37,7 @@ internal sealed class AtomSum
     /// <summary>The number that this sum is, where it has no atoms; else null.</summary>
     public Rational? Number =>
         IsZero ? Rational.Zero
-        : Terms.Count == 1 && Terms.First().Key.IsOne ? Terms.First().Value
+        : Terms.Count == 1 && Leading is { Key.IsOne: true, Value: var number } ? number
         : null;
 
     /// <summary>The largest product with its coefficient. Not of 0.</summary>
@@ -159,7 +159,7 @@ internal sealed class AtomSum
     /// <summary>Whether the form alone shows a value above 0: positive multiples of even powers and of positive atoms, one term of positive atoms alone among them.</summary>
     public bool IsSurelyPositive =>
         Terms.All(term =>
-            term.Value.Sign > 0
+            term.Value.Sign == 1
             && term.Key.Powers.All(power =>
                 power.Atom.IsPositive || power.Atom.Kind == AtomKind.Root || IsEven(power.Exponent)
             )

@@ -46,7 +46,7 @@ internal static class CircularForms
             return (AtomFraction.Zero, AtomFraction.One);
         }
 
-        if (angle.Dividend.Leading.Value.Sign < 0)
+        if (angle.Dividend.Leading.Value.Sign == -1)
         {
             var (sine, cosine) = SineAndCosine(-angle);
             return (-sine, cosine);

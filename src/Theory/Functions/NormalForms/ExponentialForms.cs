@@ -6,7 +6,7 @@ namespace Theory.Functions.NormalForms;
 /// <summary>Exponentials and logarithms in normal form.</summary>
 internal static class ExponentialForms
 {
-    private const int LargestPrime = 1000;
+    private const int LargestPrime = 997;
 
     /// <summary>e^u: a product with a factor for each term of u.</summary>
     public static AtomFraction Exp(AtomFraction argument)
@@ -46,7 +46,7 @@ internal static class ExponentialForms
         }
 
         var (above, below) = (PositiveFactors.Of(argument.Dividend), PositiveFactors.Of(argument.Divisor));
-        var sum = Log(above.Product) - Log(below.Product) + Log(above.Number) - Log(below.Number);
+        var sum = Log(above.Product) - Log(below.Product) + Log(above.Number);
         if (above.Rest.IsSurelyPositive || below.Rest.IsSurelyPositive)
         {
             return sum + LogOfRest(above.Rest) - LogOfRest(below.Rest);
@@ -60,11 +60,8 @@ internal static class ExponentialForms
 
     private static AtomFraction Factor(AtomProduct product, Rational exponent, AtomSum divisor)
     {
-        // The base e^(product/divisor) with the divisor's numbers in the exponent's place.
         var argument = AtomFraction.Of(AtomSum.Of(1, product), divisor);
-        var scale = argument.Dividend.Leading.Value;
-        var @base = argument * AtomFraction.Of(scale.Reciprocal());
-        return AtomFraction.Of(AtomSum.Of(1, AtomProduct.Of(Atom.Exponential(@base), exponent * scale)));
+        return AtomFraction.Of(AtomSum.Of(1, AtomProduct.Of(Atom.Exponential(argument), exponent)));
     }
 
     private static AtomFraction LogOfRest(AtomSum rest) =>
@@ -113,7 +110,7 @@ internal static class ExponentialForms
                 power++;
             }
 
-            if (power > 0)
+            if (power != 0)
             {
                 yield return (prime, power);
             }

@@ -16,7 +16,7 @@ internal static class FormWriter
             var term = Write(product, written is null ? coefficient : coefficient.Abs());
             written =
                 written is null ? term
-                : coefficient.Sign < 0 ? written - term
+                : coefficient.Sign == -1 ? written - term
                 : written + term;
         }
 

@@ -27,25 +27,28 @@ public static class NormalForm
     /// </summary>
     public static Expression? Rewrite(Expression expression)
     {
+        Expression? rewritten = null;
         try
         {
-            return Guarded(expression)?.ToExpression();
+            rewritten = Guarded(expression)?.ToExpression();
         }
         catch (ArgumentException)
         {
             // What is written out would be nested deeper, or have more parts, than a formula may.
-            return null;
         }
+
+        return rewritten;
     }
 
     /// <summary>The polynomial that the normal form is, with rational coefficients; else null. It is the function wherever that has a value.</summary>
     public static Polynomial? Polynomial(Expression expression)
     {
-        if (Guarded(expression) is not { Sum: { } sum } || Degree(sum) is not { } degree)
+        if (Guarded(expression) is not { Sum: { } sum })
         {
             return null;
         }
 
+        var degree = sum.Terms.Keys.Select(product => (int)product.ExponentOf(Atom.X).Numerator).DefaultIfEmpty().Max();
         var coefficients = new Rational[degree + 1];
         for (var power = 0; power <= degree; power++)
         {
@@ -142,8 +145,7 @@ public static class NormalForm
     // Each branch with the factor that is 1 where it is chosen and 0 elsewhere; every part must have a value everywhere, or the product would have none.
     private static AtomFraction ReadChoice(ImmutableArray<Branch> branches, Expression otherwise)
     {
-        var parts = branches.SelectMany(branch => branch.Parts).Append(otherwise);
-        if (!parts.All(Calculus.SureFacts.IsTotal))
+        if (!Calculus.SureFacts.IsTotal(new Expression.Piecewise(branches, otherwise)))
         {
             throw new FormTooLargeException();
         }
@@ -161,32 +163,19 @@ public static class NormalForm
 
     private static AtomFraction Half(AtomFraction value) => value * AtomFraction.Of(new Rational(1, 2));
 
-    private static int? Degree(AtomSum sum)
-    {
-        var degree = 0;
-        foreach (var product in sum.Terms.Keys)
-        {
-            if (product.Powers.Any(power => power.Atom.Kind != AtomKind.Variable && power.Atom.ContainsVariable))
-            {
-                return null;
-            }
-
-            degree = int.Max(degree, (int)product.ExponentOf(Atom.X).Numerator);
-        }
-
-        return degree;
-    }
-
     private static AtomFraction? Guarded(Expression expression)
     {
+        AtomFraction? form = null;
         FormWork.Begin();
         try
         {
-            return expression.Count <= LargestFormula && expression.Depth <= DeepestFormula ? Read(expression) : null;
+            form = expression.Count <= LargestFormula && expression.Depth <= DeepestFormula ? Read(expression) : null;
         }
         catch (FormTooLargeException)
         {
-            return null;
+            // There is no form that is simple enough.
         }
+
+        return form;
     }
 }

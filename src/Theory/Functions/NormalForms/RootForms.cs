@@ -22,7 +22,7 @@ internal static class RootForms
 
         if (@base.IsZero)
         {
-            return exponent.Sign > 0 ? AtomFraction.Zero : throw new FormTooLargeException();
+            return exponent.Sign == 1 ? AtomFraction.Zero : throw new FormTooLargeException();
         }
 
         // (v/w)^c = v^c / w^c where one of them is surely positive, because then the other is not negative
@@ -46,9 +46,7 @@ internal static class RootForms
                     : Root(AtomSum.Of(atom), own * exponent);
         }
 
-        return factors.Rest.IsOne
-            ? result
-            : result * (OfSquares(factors.Rest, exponent) ?? Root(factors.Rest, exponent));
+        return result * (OfSquares(factors.Rest, exponent) ?? Root(factors.Rest, exponent));
     }
 
     private static AtomFraction Power(System.Numerics.BigInteger positive, Rational exponent)
@@ -96,9 +94,7 @@ internal static class RootForms
             throw new FormTooLargeException();
         }
 
-        var root = part.IsZero
-            ? AtomFraction.One
-            : AtomFraction.Of(AtomSum.Of(1, AtomProduct.Of(Atom.Root(@base), part)));
+        var root = AtomFraction.Of(AtomSum.Of(1, AtomProduct.Of(Atom.Root(@base), part)));
         return AtomFraction.Of(@base).Power((int)whole) * root;
     }
 }

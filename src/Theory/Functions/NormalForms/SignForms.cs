@@ -30,7 +30,7 @@ internal static class SignForms
     {
         var factors = PositiveFactors.Of(sum);
         var rest = factors.Rest;
-        var negative = rest.Leading.Value.Sign < 0;
+        var negative = rest.Leading.Value.Sign == -1;
         rest = negative ? rest.Scale(-1) : rest;
         var result = AtomFraction.Of(negative ? -1 : 1);
         if (rest.IsSurelyPositive)
@@ -71,7 +71,7 @@ internal static class SignForms
     /// <summary>f(u) for an odd function f: f(-u) = -f(u).</summary>
     public static AtomFraction Odd(UnaryFunction function, AtomFraction argument) =>
         argument.IsZero ? AtomFraction.Zero
-        : argument.Dividend.Leading.Value.Sign < 0 ? -AtomFraction.Of(Atom.Other(function, -argument))
+        : argument.Dividend.Leading.Value.Sign == -1 ? -AtomFraction.Of(Atom.Other(function, -argument))
         : AtomFraction.Of(Atom.Other(function, argument));
 
     /// <summary>floor(u + n) = floor(u) + n for integers n.</summary>

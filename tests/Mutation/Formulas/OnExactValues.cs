@@ -3,9 +3,10 @@ using Theory.Functions;
 using Theory.Numbers;
 using Xunit;
 
-namespace Theory.Properties.Functions;
+namespace Theory.Mutation.Formulas;
 
-public sealed class ExactValues
+/// <summary>Exact values of formulas at points, and what is said where there is none.</summary>
+public sealed class OnExactValues
 {
     [Theory(DisplayName = "the value is exactly what a computation by hand gives")]
     [InlineData("x^2 - 3*x + 1/2", "5/2", "-3/4")]
