@@ -12,11 +12,7 @@ internal static class CentringProver
     public static Centring Decide(FunctionStudy study, ActivationReport report)
     {
         (Theorem, Theorem)? both = Below(report) is { } below && Above(report) is { } above ? (below, above) : null;
-        return new(
-            study.Limit.Within(() => Odd(study), Centring.Unknown.Odd),
-            both is null ? OneSign(study, report) : null,
-            both
-        );
+        return new(study.Limit.Within(() => Odd(study), Centring.Unknown.Odd), OneSign(study, report), both);
     }
 
     private static Theorem? Above(ActivationReport report) =>
@@ -64,12 +60,12 @@ internal static class CentringProver
     // 0 and the special points to the right of it, each cell being a side of one of them: there sums cancel exactly.
     private static Cover Sides(FunctionStudy study)
     {
-        var special = study.Special.Rational.Select(point => point.Abs()).Append(0).Distinct().Order().ToList();
+        Rational[] special = [.. new SortedSet<Rational>(study.Special.Rational.Select(point => point.Abs())) { 0 }];
         var knots = new List<Knot> { new(-1, false) };
-        for (var i = 0; i < special.Count; i++)
+        for (var i = 0; i < special.Length; i++)
         {
             knots.Add(new(special[i], true));
-            knots.Add(new(i + 1 < special.Count ? (special[i] + special[i + 1]) / 2 : special[i] + 1, false));
+            knots.Add(new(i + 1 < special.Length ? (special[i] + special[i + 1]) / 2 : special[i] + 1, false));
         }
 
         return new([.. knots], Settings.Default);
