@@ -45,12 +45,7 @@ internal static class SpanArithmetic
             return null;
         }
 
-        if (value.IsNonpositive)
-        {
-            return -Reciprocal(-value, precision)!;
-        }
-
-        // 1/v of a finite positive v is above 0, which is what an infinite upper end gives; of values on both sides of 0 it is the whole line.
+        // 1/v of a finite v is not 0, which is what an infinite end gives; of values on both sides of 0 it is the whole line.
         return new(Interval.Reciprocal(value.Values, precision), value.IsUpperOpen, value.IsLowerOpen);
     }
 

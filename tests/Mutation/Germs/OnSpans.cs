@@ -120,6 +120,8 @@ public sealed class OnSpans
     [InlineData("(4, inf)", "(0, 0.25)")]
     [InlineData("[-2, -1)", "(-1, -0.5]")]
     [InlineData("[-2, 0]", "(-inf, -0.5]")]
+    [InlineData("(-2, 0)", "(-inf, -0.5)")]
+    [InlineData("(-inf, -4]", "[-0.25, 0)")]
     [InlineData("[-1, 2]", "(-inf, inf)")]
     public void Reciprocals(string text, string? reciprocal) =>
         SpanArithmetic.Reciprocal(Written.Span(text), 64)?.ToString().ShouldBe(reciprocal);
