@@ -84,8 +84,8 @@ internal sealed class CoverSearch(CellTest test)
                 continue;
             }
 
-            var left = isRightOnly && point.Sign <= 0 ? point - room : Side(point, -room);
-            if (left is null || Side(point, room) is not { } right)
+            var left = isRightOnly && point.Sign <= 0 ? point - room : Side(point, room, isRight: false);
+            if (left is null || Side(point, room, isRight: true) is not { } right)
             {
                 return null;
             }
@@ -105,13 +105,18 @@ internal sealed class CoverSearch(CellTest test)
             period is { } whole ? Rational.Min(first, -whole / 2)
             : isRightOnly ? Rational.Min(first, -1)
             : Tail(Rational.Min(first, -1), isRight: false);
-        var end = period is { } same ? Rational.Max(last, same / 2) : Tail(Rational.Max(last, 1), isRight: true);
-        if (lowest is null || end is not { } highest)
+        if (lowest is not { } start)
         {
             return null;
         }
 
-        _knots.Add(new(lowest.Value, false));
+        var end = period is { } same ? Rational.Max(last, same / 2) : Tail(Rational.Max(last, 1), isRight: true);
+        if (end is not { } highest)
+        {
+            return null;
+        }
+
+        _knots.Add(new(start, false));
         for (var i = 0; i < special.Count; i++)
         {
             if (!Fill(starts[i].Left))
@@ -150,29 +155,30 @@ internal sealed class CoverSearch(CellTest test)
     private Rational? Around(Rational near, Expression centre, Rational width)
     {
         _at = $"the point {centre}";
-        for (var i = 0; i < MostDoublings; i++)
-        {
-            if (test.HoldsAround(new(CellKind.Around, near - width, near + width, centre)))
-            {
-                return width;
-            }
-
-            width /= i < 6 ? 2 : 8;
-        }
-
-        return null;
+        return Narrowed(width, half => test.HoldsAround(new(CellKind.Around, near - half, near + half, centre)));
     }
 
-    private Rational? Side(Rational point, Rational width)
+    private Rational? Side(Rational point, Rational room, bool isRight)
     {
-        _at = $"the {(width.Sign > 0 ? "right" : "left")} side of {point}";
+        _at = $"the {(isRight ? "right" : "left")} side of {point}";
+        var width = Narrowed(
+            room,
+            wide =>
+                test.Holds(
+                    isRight ? new(CellKind.RightOf, point, point + wide) : new(CellKind.LeftOf, point - wide, point)
+                )
+        );
+        return isRight ? point + width : point - width;
+    }
+
+    // A width made smaller until the test holds.
+    private static Rational? Narrowed(Rational width, Predicate<Rational> holds)
+    {
         for (var i = 0; i < MostDoublings; i++)
         {
-            var end = point + width;
-            var cell = width.Sign > 0 ? new Cell(CellKind.RightOf, point, end) : new Cell(CellKind.LeftOf, end, point);
-            if (test.Holds(cell))
+            if (holds(width))
             {
-                return end;
+                return width;
             }
 
             width /= i < 6 ? 2 : 8;

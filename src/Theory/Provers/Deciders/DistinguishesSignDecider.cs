@@ -69,15 +69,13 @@ internal static class DistinguishesSignDecider
             if (last * value < 0)
             {
                 yield return new Between(SpecialPoints.Near(before), SpecialPoints.Near(x), 64);
-                if (RootBetween(values, before, x) is { } root)
-                {
-                    yield return new OnePoint(SpecialPoints.Near(root));
-                    yield return new Between(
-                        SpecialPoints.Near(root * (1 - 1e-4), 1e-7),
-                        SpecialPoints.Near(root * (1 + 1e-4), 1e-7),
-                        128
-                    );
-                }
+                var root = SpecialPoints.Bisect(values, before, x);
+                yield return new OnePoint(SpecialPoints.Near(root));
+                yield return new Between(
+                    SpecialPoints.Near(root * (1 - 1e-4), 1e-7),
+                    SpecialPoints.Near(root * (1 + 1e-4), 1e-7),
+                    128
+                );
             }
             else if (value == 0)
             {
@@ -93,23 +91,4 @@ internal static class DistinguishesSignDecider
         difference is Expression.Application({ } function, _)
             ? function is UnaryFunction { IsContinuous: false } || SpecialPoints.PartsOf(difference).Any(IsBroken)
             : SpecialPoints.PartsOf(difference).Any(IsBroken);
-
-    private static double? RootBetween(Sampler difference, double low, double high)
-    {
-        var sign = difference.At(low) > 0;
-        for (var i = 0; i < 80; i++)
-        {
-            var middle = (low + high) / 2;
-            if (difference.At(middle) > 0 == sign)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return (low + high) / 2;
-    }
 }

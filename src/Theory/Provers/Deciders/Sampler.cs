@@ -28,6 +28,7 @@ public sealed class Sampler
     {
         Cancellation.Poll();
         var count = _formula.Count;
+        // Stryker disable once Equality,Conditional : where the values are kept makes no difference to them
         var values = count <= MostOnStack ? stackalloc double[count] : new double[count];
         for (var i = 0; i < count; i++)
         {
@@ -112,20 +113,20 @@ public sealed class Sampler
     private static double Erf(double x)
     {
         var size = Math.Abs(x);
-        if (double.IsNaN(x) || size > 6)
-        {
-            return double.IsNaN(x) ? x : Math.Sign(x);
-        }
-
+        // Stryker disable once Equality : both give the same digits at the border
         if (size < 2.5)
         {
             double term = x,
-                sum = x;
-            for (var n = 1; n < 80; n++)
+                sum = x,
+                last;
+            var n = 0;
+            do
             {
+                last = sum;
+                n++;
                 term *= -x * x / n;
                 sum += term / (2 * n + 1);
-            }
+            } while (sum != last);
 
             return 2 / Math.Sqrt(Math.PI) * sum;
         }
@@ -136,6 +137,6 @@ public sealed class Sampler
             fraction = n / 2.0 / (size + fraction);
         }
 
-        return Math.Sign(x) * (1 - Math.Exp(-x * x) / Math.Sqrt(Math.PI) / (size + fraction));
+        return Math.CopySign(1 - Math.Exp(-x * x) / Math.Sqrt(Math.PI) / (size + fraction), x);
     }
 }

@@ -128,7 +128,7 @@ internal sealed class SpecialPoints
             var step = 2 * Reach / steps;
             if (last * value < 0)
             {
-                AddRoot(critical, Bisect(values, x - step, x), step / 4);
+                AddRoot(critical, Bisect(values, x - step, x));
             }
             else if (Math.Abs(last) < Math.Abs(before) && Math.Abs(last) < Math.Abs(value) && Math.Abs(last) < 0.1)
             {
@@ -155,11 +155,11 @@ internal sealed class SpecialPoints
         {
             var width =
                 Numbers.Rational.Max(1, Numbers.Rational.Max(isolated.Low.Abs(), isolated.High.Abs())) / (1L << 52);
-            var root = isolated.IsExact ? isolated : isolated.Refine(width);
+            var root = isolated.Refine(width);
             var guess = root.IsExact ? root.Low : Near(root.Low.ToDouble());
-            if (root.IsExact || polynomial.At(guess).IsZero)
+            if (polynomial.At(guess).IsZero)
             {
-                _rational.Add(root.IsExact ? root.Low : guess);
+                _rational.Add(guess);
             }
             else if (_brackets.Count < MostBrackets)
             {
@@ -168,24 +168,24 @@ internal sealed class SpecialPoints
         }
     }
 
-    private void AddRoot(Expression critical, double root, double width)
+    private void AddRoot(Expression critical, double root)
     {
         var guess = Near(root);
         if (IsRoot(critical, guess))
         {
             _rational.Add(guess);
         }
-        else if (double.IsFinite(root) && _brackets.Count < MostBrackets)
+        else if (_brackets.Count < MostBrackets)
         {
             var middle = Near(root, 1e-15);
-            var margin = Near(Math.Min(width, 1e-3), 1e-6);
+            Rational margin = new(1, 1000);
             _brackets.Add((middle - margin, middle + margin));
         }
     }
 
     private void AddTouchingRoot(Sampler critical, double low, double high)
     {
-        for (var i = 0; i < 100; i++)
+        foreach (var _ in Enumerable.Range(0, 100))
         {
             var (a, b) = (low + (high - low) / 3, high - (high - low) / 3);
             if (Math.Abs(critical.At(a)) < Math.Abs(critical.At(b)))
@@ -208,20 +208,7 @@ internal sealed class SpecialPoints
     private void AddEdge(Sampler critical, double low, double high)
     {
         var isLowNaN = double.IsNaN(critical.At(low));
-        for (var i = 0; i < 60; i++)
-        {
-            var middle = (low + high) / 2;
-            if (double.IsNaN(critical.At(middle)) == isLowNaN)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        var guess = Near((low + high) / 2);
+        var guess = Near(Bisect(x => double.IsNaN(critical.At(x)) == isLowNaN, low, high));
         if (guess.Denominator < 10_000)
         {
             _rational.Add(guess);
@@ -233,20 +220,20 @@ internal sealed class SpecialPoints
         || critical.At(guess) is Value.Undefined
         || ConstantForm.At(critical, guess) is { IsZero: true };
 
-    private static double Bisect(Sampler critical, double low, double high)
+    /// <summary>A point near a root of a function that has another sign at the ends of a stretch.</summary>
+    public static double Bisect(Sampler function, double low, double high)
     {
-        var sign = Sign(critical.At(low));
-        for (var i = 0; i < 80; i++)
+        var isPositive = function.At(low) > 0;
+        return Bisect(x => function.At(x) > 0 == isPositive, low, high);
+    }
+
+    // Where a condition that holds at the lower end ceases to hold.
+    private static double Bisect(Predicate<double> condition, double low, double high)
+    {
+        foreach (var _ in Enumerable.Range(0, 80))
         {
             var middle = (low + high) / 2;
-            if (Sign(critical.At(middle)) == sign)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle;
-            }
+            (low, high) = condition(middle) ? (middle, high) : (low, middle);
         }
 
         return (low + high) / 2;
@@ -261,12 +248,6 @@ internal sealed class SpecialPoints
             _ when divisor.ContainsVariable => [divisor],
             _ => [],
         };
-
-    // Of a value that is not there, 0.
-    private static int Sign(double value) =>
-        value > 0 ? 1
-        : value < 0 ? -1
-        : 0;
 
     private static IEnumerable<(Expression Critical, bool IsFloor)> Critical(Expression expression)
     {
