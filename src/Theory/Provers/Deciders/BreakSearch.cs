@@ -35,8 +35,7 @@ internal static class BreakSearch
         foreach (var weaker in new[] { Property.Total, Property.Continuous, Property.Backpropagates })
         {
             if (
-                weaker < property
-                && study.Known.GetValueOrDefault(weaker) is Verdict.Refuted(var theorem)
+                study.Known.GetValueOrDefault(weaker) is Verdict.Refuted(var theorem)
                 && FunctionStudy.Try(() => Theorem.Check(new Not(study.Claim(property)), theorem.Evidence))
                     is { } refuted
             )
@@ -48,7 +47,7 @@ internal static class BreakSearch
         return null;
     }
 
-    private static IEnumerable<Evidence> Breaks(FunctionStudy study)
+    public static IEnumerable<Evidence> Breaks(FunctionStudy study)
     {
         var sides = study.Approaches.Where(way => way.Point is not null).ToList();
         foreach (var way in sides)
@@ -58,12 +57,12 @@ internal static class BreakSearch
 
         foreach (var point in sides.Select(way => way.Point!.Value).Distinct())
         {
-            var left = sides.First(way => way.Point == point && way.Cell.Kind == CellKind.LeftOf);
-            var right = sides.First(way => way.Point == point && way.Cell.Kind == CellKind.RightOf);
-            yield return new TwoApproaches(left, right);
+            var left = sides.FindAll(way => way.Point == point && way.Cell.Kind == CellKind.LeftOf);
+            var right = sides.FindAll(way => way.Point == point && way.Cell.Kind == CellKind.RightOf);
+            yield return new TwoApproaches(left[0], right[0]);
         }
 
-        for (var bits = 8; bits <= 200; bits = bits * 5 / 2)
+        foreach (var bits in new[] { 8, 20, 50, 125 })
         {
             foreach (var point in study.Special.Rational)
             {
@@ -72,13 +71,9 @@ internal static class BreakSearch
             }
         }
 
-        foreach (var (low, high) in study.Special.Brackets)
+        foreach (var inside in study.Special.Brackets.SelectMany(bracket => GrowthSearch.Inside(bracket, 128)))
         {
-            var (middle, half) = ((low + high) / 2, (high - low) / 2);
-            for (var i = 0; i < 3; i++, half /= 64)
-            {
-                yield return new Between(middle - half, middle + half, 128);
-            }
+            yield return inside;
         }
 
         var phased = study.PhasedApproaches.Where(way => way.Point is not null).ToList();
@@ -87,11 +82,11 @@ internal static class BreakSearch
             yield return new OneApproach(way);
         }
 
-        foreach (var group in phased.GroupBy(way => way.Cell))
+        foreach (var group in phased.GroupBy(way => way.Cell).Select(ways => ways.ToList()))
         {
             foreach (var other in group.Skip(1))
             {
-                yield return new TwoApproaches(group.First(), other);
+                yield return new TwoApproaches(group[0], other);
             }
         }
     }

@@ -29,7 +29,7 @@ internal static class DistinguishesSignDecider
         var (theorem, resisted) = study.ProveByCover(
             Property.DistinguishesSign,
             settings => new DistinguishesSignTest(study.Function, settings),
-            [.. SpecialPoints.Of(difference).Rational.Where(point => point.Sign > 0).Append(0).Distinct().Order()],
+            [0, .. SpecialPoints.Of(difference).Rational.Where(point => point.Sign > 0)],
             study.Limit,
             isRightOnly: true
         );
@@ -40,7 +40,7 @@ internal static class DistinguishesSignDecider
             );
     }
 
-    private static IEnumerable<Evidence> Mirrors(FunctionStudy study, Expression difference)
+    public static IEnumerable<Evidence> Mirrors(FunctionStudy study, Expression difference)
     {
         var values = new Sampler(difference);
         Rational[] simple = [1, 2, new(1, 2), 3, new(3, 2), new(1, 4), 5, 10, 100];
@@ -88,7 +88,6 @@ internal static class DistinguishesSignDecider
 
     // Sampling sees nothing of the value exactly at a multiple of pi where the function jumps there.
     private static bool IsBroken(Expression difference) =>
-        difference is Expression.Application({ } function, _)
-            ? function is UnaryFunction { IsContinuous: false } || SpecialPoints.PartsOf(difference).Any(IsBroken)
-            : SpecialPoints.PartsOf(difference).Any(IsBroken);
+        difference is Expression.Application(UnaryFunction { IsContinuous: false }, _)
+        || SpecialPoints.PartsOf(difference).Any(IsBroken);
 }

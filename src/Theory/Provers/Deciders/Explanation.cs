@@ -88,7 +88,7 @@ public sealed record Explanation(string Because, ValueList<Rational> Witness)
             return new($"{Along(way)}, f grows as no polynomial does", witness);
         }
 
-        if (tendency.Infinity != 0 || property is Property.Bounded or Property.LocallyBounded or Property.Continuous)
+        if (tendency.Infinity != 0 || property == Property.Continuous)
         {
             var value = way.Point is { } at ? $", while f({at}) = {Shown(function, at)}" : "";
             return new(

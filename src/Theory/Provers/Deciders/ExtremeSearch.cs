@@ -14,7 +14,7 @@ internal static class ExtremeSearch
         var claim = new ExtremeIsInfinite(extreme, study.Function);
         IEnumerable<Evidence> tries = study
             .Approaches.Select(way => (Evidence)new OneApproach(way))
-            .Concat(study.Special.Brackets.SelectMany(bracket => GrowthSearch.PolesIn(bracket.Low, bracket.High)))
+            .Concat(study.Special.Brackets.SelectMany(bracket => GrowthSearch.Inside(bracket, 64)))
             .Concat(study.PhasedApproaches.Select(way => new OneApproach(way)));
         return study.FirstAccepted(claim, tries, study.Limit.Share(4));
     }

@@ -67,14 +67,7 @@ internal sealed class FunctionStudy
         {
             return compute();
         }
-        catch (Exception e)
-            when (e
-                    is RefusalException
-                        or ArgumentException
-                        or OverflowException
-                        or DivideByZeroException
-                        or ArithmeticException
-            )
+        catch (Exception e) when (e is RefusalException or ArgumentException or ArithmeticException)
         {
             return otherwise;
         }

@@ -1,6 +1,7 @@
 using Theory.Analysis;
 using Theory.Claims;
 using Theory.Kernel;
+using Theory.Numbers;
 
 namespace Theory.Provers.Deciders;
 
@@ -21,7 +22,7 @@ internal static class GrowthSearch
             return new Verdict.Proved(theorem);
         }
 
-        var poles = study.Special.Brackets.SelectMany(bracket => PolesIn(bracket.Low, bracket.High));
+        var poles = study.Special.Brackets.SelectMany(bracket => Inside(bracket, 64));
         var phased = study.PhasedApproaches.Select(way => (Evidence)new OneApproach(way));
         return study.Refute(property, poles.Concat(phased), study.Limit) is { } found
             ? new Verdict.Refuted(found)
@@ -30,12 +31,13 @@ internal static class GrowthSearch
             );
     }
 
-    public static IEnumerable<Evidence> PolesIn(Numbers.Rational low, Numbers.Rational high)
+    /// <summary>A stretch, and two shorter ones around its middle.</summary>
+    public static IEnumerable<Evidence> Inside((Rational Low, Rational High) stretch, int precision)
     {
-        var (middle, half) = ((low + high) / 2, (high - low) / 2);
-        for (var i = 0; i < 3; i++, half /= 64)
+        var (middle, half) = ((stretch.Low + stretch.High) / 2, (stretch.High - stretch.Low) / 2);
+        foreach (var part in new[] { 1, 64, 4096 })
         {
-            yield return new Between(middle - half, middle + half, 64);
+            yield return new Between(middle - half / part, middle + half / part, precision);
         }
     }
 }

@@ -73,9 +73,7 @@ internal sealed class HighestKnown(FunctionStudy study, Expression function, Fun
 
     private Rational? LowestAt(Rational x)
     {
-        var facts = Examiner.AtPoint(_formula, x, Precision);
-        return facts.Definedness == Definedness.Everywhere && facts.Span.Values.Lower.IsFinite
-            ? ExtremeSearch.RationalBelow(facts.Span.Values.Lower.Value)
-            : null;
+        var lowest = Examiner.AtPoint(_formula, x, Precision).Span.Values.Lower;
+        return lowest.IsFinite ? ExtremeSearch.RationalBelow(lowest.Value) : null;
     }
 }

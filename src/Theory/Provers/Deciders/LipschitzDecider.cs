@@ -39,7 +39,7 @@ internal static class LipschitzDecider
         return new(null, low, high, low is null ? null : ((ExtremeAtLeast)low.Claim).Low, bound);
     }
 
-    private static IEnumerable<double> Steepest(FunctionStudy study)
+    public static IEnumerable<double> Steepest(FunctionStudy study)
     {
         var slopes = new Sampler(study.Derivative);
         return Peaks

@@ -30,7 +30,7 @@ internal static class MonotoneDecider
             : new Verdict.Undecided($"no fall was found, and {resisted} resisted the proof that there is none");
     }
 
-    private static IEnumerable<Evidence> Falls(FunctionStudy study) => SampledFalls(study).Concat(FallsAtJoints(study));
+    public static IEnumerable<Evidence> Falls(FunctionStudy study) => SampledFalls(study).Concat(FallsAtJoints(study));
 
     private static IEnumerable<Evidence> FallsAtJoints(FunctionStudy study)
     {
@@ -62,9 +62,8 @@ internal static class MonotoneDecider
         }
 
         // Far from 0 the doubles of a sine are noise, so that near falls come first.
-        var near = falls.Where(fall => Math.Abs(fall.From) < 1e6).OrderByDescending(fall => fall.Fall).Take(6);
-        var far = falls.Where(fall => Math.Abs(fall.From) >= 1e6).OrderByDescending(fall => fall.Fall).Take(3);
-        foreach (var (from, to, _) in near.Concat(far))
+        var byPlace = falls.OrderByDescending(fall => fall.Fall).ToLookup(fall => Math.Abs(fall.From) < 1e6);
+        foreach (var (from, to, _) in byPlace[true].Take(6).Concat(byPlace[false].Take(3)))
         {
             yield return new Between(SpecialPoints.Near(from), SpecialPoints.Near(to), 64);
             yield return new Between(SpecialPoints.Near(from, 1e-15), SpecialPoints.Near(to, 1e-15), 256);

@@ -14,7 +14,7 @@ internal static class NonlinearDecider
             "no three points off a line were found, and no line was recognised"
         );
 
-    private static IEnumerable<Evidence> Bends(FunctionStudy study)
+    public static IEnumerable<Evidence> Bends(FunctionStudy study)
     {
         foreach (var precision in new[] { 64, 256 })
         {

@@ -14,7 +14,7 @@ internal static class NonpolynomialDecider
             "the growth at the infinities is not known well enough, and no polynomial was recognised"
         );
 
-    private static IEnumerable<Evidence> Growths(FunctionStudy study)
+    public static IEnumerable<Evidence> Growths(FunctionStudy study)
     {
         var tails = study.Approaches.Where(way => way.Point is null).ToList();
         foreach (var way in tails)

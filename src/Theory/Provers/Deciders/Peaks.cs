@@ -30,7 +30,7 @@ internal static class Peaks
     // Golden section.
     private static double Polished(Func<double, double> value, double low, double high)
     {
-        for (var i = 0; i < 90; i++)
+        foreach (var _ in Enumerable.Range(0, 90))
         {
             var (a, b) = (low + (high - low) * 0.382, low + (high - low) * 0.618);
             if (value(a) < value(b))

@@ -9,13 +9,13 @@ internal static class SampleGrid
     public static List<double> Around(IReadOnlyList<Rational> special)
     {
         var grid = new List<double>();
-        for (var i = -400; i <= 400; i++)
+        foreach (var i in Enumerable.Range(-400, 801))
         {
             grid.Add(i / 16.0);
             grid.Add(i / 16.0 + 0.0137);
         }
 
-        for (var i = 5; i < 40; i++)
+        foreach (var i in Enumerable.Range(5, 35))
         {
             grid.Add(Math.Pow(2, i));
             grid.Add(-Math.Pow(2, i));
@@ -23,10 +23,10 @@ internal static class SampleGrid
             grid.Add(-Math.Pow(2, -i));
         }
 
-        for (var i = 40; i < 320; i += 4)
+        foreach (var i in Enumerable.Range(10, 70))
         {
-            grid.Add(Math.Pow(2, i));
-            grid.Add(-Math.Pow(2, i));
+            grid.Add(Math.Pow(16, i));
+            grid.Add(-Math.Pow(16, i));
         }
 
         foreach (var point in special.Select(number => number.ToDouble()))

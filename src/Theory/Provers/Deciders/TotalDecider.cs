@@ -27,7 +27,7 @@ internal static class TotalDecider
             : new Verdict.Undecided($"no hole was found, and {resisted} resisted the proof that there is none");
     }
 
-    private static IEnumerable<Evidence> Holes(FunctionStudy study)
+    public static IEnumerable<Evidence> Holes(FunctionStudy study)
     {
         foreach (var point in study.Special.Rational.Concat(Sampled(study)))
         {

@@ -43,7 +43,7 @@ internal static class TurningPoints
     private static IEnumerable<Expression> OfQuadratic(Rational a, Rational b, Rational c)
     {
         var discriminant = b * b - 4 * a * c;
-        if (discriminant.Sign <= 0 || ElementaryFunction.Sqrt.At(discriminant) is Value.Exact)
+        if (!ElementaryFunction.Sqrt.At(discriminant).IsIrrational)
         {
             yield break;
         }

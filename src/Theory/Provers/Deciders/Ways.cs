@@ -30,11 +30,6 @@ internal static class Ways
     public static IEnumerable<Approach> Phased(Expression function, IReadOnlyList<Approach> ways)
     {
         var circular = CircularArguments(function).Distinct().ToList();
-        if (circular.Count == 0)
-        {
-            yield break;
-        }
-
         var lines = circular.Select(StraightLine.Of).OfType<StraightLine>().Where(line => !line.Slope.IsZero).ToList();
         if (lines.Count > 1)
         {

@@ -13,6 +13,9 @@ public sealed record WorkLimit(TimeSpan Time)
     /// <summary>An equal share of the work, of so many.</summary>
     internal WorkLimit Share(int shares) => new(Time / shares);
 
+    /// <summary>Whether it is over after some time, and some processor time.</summary>
+    internal bool IsOver(TimeSpan time, TimeSpan work) => time > Time && work > Time;
+
     /// <summary>Takes one step for each of some things, until the work is over.</summary>
     internal void ForEach<T>(IEnumerable<T> things, Action<T> step) =>
         Within(
@@ -23,9 +26,9 @@ public sealed record WorkLimit(TimeSpan Time)
                     step(thing);
                 }
 
-                return true;
+                return 0;
             },
-            false
+            0
         );
 
     /// <summary>What a search finds, or something else if the work for it, or for a search that it is part of, is over before.</summary>
@@ -35,7 +38,7 @@ public sealed record WorkLimit(TimeSpan Time)
         try
         {
             return Cancellation.Until(
-                () => Stopwatch.GetElapsedTime(start) > Time && Environment.CpuUsage.TotalTime - startOfWork > Time,
+                () => IsOver(Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime.Subtract(startOfWork)),
                 search
             );
         }
