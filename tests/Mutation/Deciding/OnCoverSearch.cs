@@ -72,7 +72,9 @@ public sealed class OnCoverSearch
     {
         var cells = new ChosenCells(NotTheLine, period: 7);
         Cuts(new CoverSearch(cells).Prove(Total, Numbers(points))).ShouldBe(cuts);
-        cells.Asked.ShouldNotContain(cell => cell.StartsWith("to ") || cell.StartsWith("from "));
+        cells.Asked.ShouldNotContain(cell =>
+            cell.StartsWith("to ", StringComparison.Ordinal) || cell.StartsWith("from ", StringComparison.Ordinal)
+        );
     }
 
     [Fact(DisplayName = "the special points are asked with both sides")]
@@ -95,8 +97,8 @@ public sealed class OnCoverSearch
                 : cell.Kind != CellKind.Line
         );
         Cuts(new CoverSearch(cells).Prove(Total, [0])).ShouldBe(cuts);
-        cells.Asked.Count(cell => cell.StartsWith("RightOf")).ShouldBe(more + 1);
-        cells.Asked.Count(cell => cell.StartsWith("LeftOf")).ShouldBe(more + 1);
+        cells.Asked.Count(cell => cell.StartsWith("RightOf", StringComparison.Ordinal)).ShouldBe(more + 1);
+        cells.Asked.Count(cell => cell.StartsWith("LeftOf", StringComparison.Ordinal)).ShouldBe(more + 1);
     }
 
     [Theory(DisplayName = "a side on which the test never holds is asked 40 times, and then named")]
@@ -109,7 +111,7 @@ public sealed class OnCoverSearch
         search.Resisted.ShouldBe("the whole line");
         search.Prove(Total, [2]).ShouldBeNull();
         search.Resisted.ShouldBe(resisted);
-        cells.Asked.Count(cell => cell.StartsWith($"{kind}")).ShouldBe(40);
+        cells.Asked.Count(cell => cell.StartsWith($"{kind}", StringComparison.Ordinal)).ShouldBe(40);
         cells.AskedPoints.ShouldBeEmpty();
     }
 
@@ -149,7 +151,7 @@ public sealed class OnCoverSearch
         var search = new CoverSearch(cells);
         search.Prove(Total, []).ShouldBeNull();
         search.Resisted.ShouldBe($"the way to {sign} infinity");
-        cells.Asked.Count(cell => cell.StartsWith(word)).ShouldBe(40);
+        cells.Asked.Count(cell => cell.StartsWith(word, StringComparison.Ordinal)).ShouldBe(40);
     }
 
     [Fact(DisplayName = "a closed cell is halved until the test holds, from left to right")]
@@ -161,7 +163,7 @@ public sealed class OnCoverSearch
         );
         Cuts(new CoverSearch(cells).Prove(Total, [])).ShouldBe("-1 -1/2 0 1");
         cells
-            .Asked.Where(cell => cell.StartsWith("Closed"))
+            .Asked.Where(cell => cell.StartsWith("Closed", StringComparison.Ordinal))
             .ShouldBe(["Closed -1 1", "Closed -1 0", "Closed -1 -1/2", "Closed -1/2 0", "Closed 0 1"]);
     }
 
@@ -176,7 +178,7 @@ public sealed class OnCoverSearch
         var search = new CoverSearch(cells);
         search.Prove(Total, []).ShouldBeNull();
         search.Resisted.ShouldBe(resisted);
-        cells.Asked.Count(cell => cell.StartsWith("Closed")).ShouldBe(asked);
+        cells.Asked.Count(cell => cell.StartsWith("Closed", StringComparison.Ordinal)).ShouldBe(asked);
     }
 
     [Theory(DisplayName = "a cell is not halved any more where more than 4000 cuts are made already")]

@@ -3,7 +3,6 @@ using Theory.Analysis;
 using Theory.Claims;
 using Theory.Functions;
 using Theory.Kernel;
-using Theory.Numbers;
 using Theory.Provers;
 using Theory.Provers.Deciders;
 using Xunit;

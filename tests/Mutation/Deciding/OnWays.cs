@@ -1,7 +1,6 @@
 using Shouldly;
 using Theory.Analysis;
 using Theory.Functions;
-using Theory.Numbers;
 using Theory.Provers.Deciders;
 using Xunit;
 

@@ -40,7 +40,7 @@ internal static class ExtremeSearch
 
         var size = Math.Max(Math.Abs(best), 1e-3);
         var bounds = new[] { 1e-8, 3e-7, 1e-3, 1e-1, 1 }.Select(slack =>
-            SpecialPoints.Near(best + size * slack, slack / 100 * size)
+            SpecialPoints.Near(best + size * slack, slack / 100 * Math.Min(size, 1))
         );
         return study
             .Limit.Share(2)

@@ -47,8 +47,8 @@ internal static class LipschitzDecider
             .Concat(Peaks.Of(study, x => Math.Abs(slopes.At(x))));
     }
 
-    // A difference quotient in doubles: where a formula of the slope is 0/0, this is less of a noise than the formula.
-    private static double SlopeNear(Sampler values, double x)
+    /// <summary>A difference quotient in doubles: where a formula of the slope is 0/0, this is less of a noise than the formula.</summary>
+    public static double SlopeNear(Sampler values, double x)
     {
         var size = 1e-6 * Math.Max(1, Math.Abs(x));
         var quotient = (values.At(x + size) - values.At(x - size)) / (2 * size);

@@ -22,7 +22,7 @@ internal static class MonotoneDecider
         var (theorem, resisted) = study.ProveByCover(
             Property.Monotone,
             settings => new MonotoneTest(study.Function, settings),
-            [.. study.Special.Rational.Union(SpecialPoints.RootsOf(study.Derivative)).Order()],
+            [.. study.Special.Rational.Union(SpecialPoints.RootsOf(study.Derivative))],
             study.Limit
         );
         return theorem is not null
