@@ -70,11 +70,11 @@ public static class CollapseProver
     }
 
     // 1, 8, 1/8, 64, 1/64, ...: small numbers first, because they make a witness that is easy to read.
-    private static IEnumerable<Rational> Sizes =>
+    internal static IEnumerable<Rational> Sizes =>
         Enumerable.Range(1, ProbesPerInput).Select(k => new Rational(8, 1).Pow(k % 2 == 0 ? k / 2 : -(k / 2)));
 
     // Lines through the origin along the axes and the diagonals, in steps that no single scale of a kink escapes.
-    private static BentLine? Bend(Network network)
+    internal static BentLine? Bend(Network network)
     {
         var n = network.Inputs;
         var directions = Enumerable

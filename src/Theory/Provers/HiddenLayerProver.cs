@@ -18,7 +18,7 @@ public static class HiddenLayerProver
     private const int MostCorrections = 400;
 
     // Images are rounded to this before a hyperplane is sought.
-    private static readonly Rational Grain = new(1, 1 << 12);
+    private static Rational Grain => new(1, 1 << 12);
 
     /// <summary>Whether a hyperplane separates the images of points under given layers, proved where one that separates the rounded images does; else undecided.</summary>
     public static Verdict Decide(Network network, LabelledPoints points)
@@ -84,7 +84,7 @@ public static class HiddenLayerProver
     }
 
     // Half of the margin is left for the rounding of images.
-    private static Rational ShortBias(SeparationOutcome.Hyperplane plane, List<LabelledPoint> images)
+    internal static Rational ShortBias(SeparationOutcome.Hyperplane plane, List<LabelledPoint> images)
     {
         var room = images.Min(row => (plane.Weights.Dot(row.Point) + plane.Bias).Abs()) / 2;
         var (low, high) = (plane.Bias - room, plane.Bias + room);
@@ -93,9 +93,9 @@ public static class HiddenLayerProver
             : Rational.Zero;
     }
 
-    private static Rational Rounded(Interval value) => (value.Midpoint().ToRational() / Grain).Floor() * Grain;
+    internal static Rational Rounded(Interval value) => (value.Midpoint().ToRational() / Grain).Floor() * Grain;
 
-    private static double[] Image(AffineMap layer, Sampler activation, double[] input) =>
+    internal static double[] Image(AffineMap layer, Sampler activation, double[] input) =>
         [
             .. Enumerable
                 .Range(0, layer.Outputs)
@@ -107,7 +107,7 @@ public static class HiddenLayerProver
         ];
 
     // The perceptron rule (Rosenblatt 1958): add a point that is on the wrong side, until none is or patience ends.
-    private static bool SeparatesInDoubles(double[][] images, LabelledPoints points)
+    internal static bool SeparatesInDoubles(double[][] images, LabelledPoints points)
     {
         var weights = new double[images[0].Length + 1];
         for (var corrections = 0; corrections <= MostCorrections; corrections++)
@@ -131,14 +131,14 @@ public static class HiddenLayerProver
     }
 
     /// <summary>Integers from -3 to 3 that look random and are always the same (constants of Knuth, The Art of Computer Programming, volume 2).</summary>
-    private sealed class LinearCongruence
+    internal sealed class LinearCongruence
     {
         private ulong _state = 1;
 
         public int Next()
         {
             _state = unchecked((_state * 6364136223846793005) + 1442695040888963407);
-            return (int)((_state >> 33) % 7) - 3;
+            return (int)(_state / (1UL << 33) % 7) - 3;
         }
     }
 }

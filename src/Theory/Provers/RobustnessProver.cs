@@ -10,6 +10,7 @@ namespace Theory.Provers;
 /// <summary>Finds how far inputs may stray from the rows of a table before a network of thresholds changes its answer.</summary>
 public static class RobustnessProver
 {
+    private const int MostDoublings = 20;
     private const int Halvings = 40;
 
     /// <summary>The robust radius, when it is a dyadic or other short rational that the corners of the boxes around the rows reveal; else undecided.</summary>
@@ -19,7 +20,7 @@ public static class RobustnessProver
         var (low, high) = (Rational.Zero, Rational.One);
         while (Holds(network, table, high))
         {
-            if (high > Rational.One * 1_000_000)
+            if (high >= 1 << MostDoublings)
             {
                 return new Verdict.Undecided("no input was found that changes the answer");
             }
@@ -71,7 +72,7 @@ public static class RobustnessProver
             for (var corner = 0; corner < 1 << int.Min(row.Inputs.Count, 12); corner++)
             {
                 var code = corner;
-                var point = new Vector(row.Inputs.Select((x, j) => (code >> j & 1) == 1 ? x + radius : x - radius));
+                var point = new Vector(row.Inputs.Select((x, j) => (code & 1 << j) != 0 ? x + radius : x - radius));
                 if (network.Evaluate(point).Output is { } output && output[0] != row.Output)
                 {
                     return new(i + 1, point);

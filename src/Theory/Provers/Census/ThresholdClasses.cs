@@ -11,7 +11,6 @@ internal sealed class ThresholdClasses(int inputs)
     [
         .. Enumerable.Range(0, inputs).Select(input => BooleanFunction.Where(inputs, input)),
     ];
-    private readonly ulong _constantTrue = ulong.MaxValue >> (64 - (1 << inputs));
 
     /// <summary>Counts a threshold function and returns its weights.</summary>
     public BooleanCertificate.Threshold Add(ulong values)
@@ -33,12 +32,13 @@ internal sealed class ThresholdClasses(int inputs)
 
     private BooleanCertificate.Threshold Weights(ulong values)
     {
-        if (values == 0 || values == _constantTrue)
+        var table = new BooleanFunction(inputs, values).ToTable();
+        if (table.Rows.All(row => row.Output == table.Rows[0].Output))
         {
             return new([.. Enumerable.Repeat(0, inputs)], values == 0 ? -1 : 1);
         }
 
-        var points = new BooleanFunction(inputs, values).ToTable().ToLabelledPoints();
+        var points = table.ToLabelledPoints();
         return LinearSeparation
             .Decide(points)
             .Match(

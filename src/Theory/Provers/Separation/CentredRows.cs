@@ -47,7 +47,7 @@ internal sealed class CentredRows : IGuideRows
             constant -= weights[j] * _middle[j];
         }
 
-        _points.Scan(weights, areExact: false);
+        _points.Evaluate(weights);
         var (low, high) = _points.Bounds();
         var (below, above) = (_points.Value(low) + constant, -(_points.Value(high) + constant));
         return below <= above ? (low, below) : (high, above);

@@ -79,13 +79,13 @@ internal static class CoordinateColumns
         return columns.All(column => Array.TrueForAll(column, IsSafe)) ? columns : null;
     }
 
-    private static bool IsSafe(double entry) => entry == 0 || Math.Abs(entry) is >= Least and <= Greatest;
+    internal static bool IsSafe(double entry) => entry == 0 || Math.Abs(entry) is >= Least and <= Greatest;
 
     private static double[][] Empty(LabelledPoints points) =>
         [.. Enumerable.Range(0, points.Dimension).Select(_ => new double[points.Rows.Length])];
 
     /// <summary>The least common denominator of all coordinates, or 0 when it has more than 53 bits.</summary>
-    private static long CommonDenominator(LabelledPoints points)
+    internal static long CommonDenominator(LabelledPoints points)
     {
         var common = BigInteger.One;
         foreach (var row in points.Rows)
@@ -125,7 +125,7 @@ internal static class CoordinateColumns
         return true;
     }
 
-    private static double Rounded(Rational number) =>
+    internal static double Rounded(Rational number) =>
         number.Numerator.GetBitLength() < SafeBits && number.Denominator.GetBitLength() < SafeBits
             ? (double)number.Numerator / (double)number.Denominator
             : number.ToDouble();

@@ -11,10 +11,15 @@ internal sealed class DigitProduct
     public DigitProduct(BigInteger[][] columns)
     {
         _columns = columns;
+        _small = Small(columns);
+    }
 
+    /// <summary>The matrix in machine integers; null when sums of products with its entries may be too large for them.</summary>
+    internal static long[][]? Small(BigInteger[][] columns)
+    {
         // With entries below this the sum of all products in a row has less than 63 bits.
         var limit = (1L << 32) / (columns.Length + 1);
-        _small = columns.All(column => column.All(entry => BigInteger.Abs(entry) < limit))
+        return columns.All(column => column.All(entry => BigInteger.Abs(entry) < limit))
             ? Array.ConvertAll(columns, column => Array.ConvertAll(column, entry => (long)entry))
             : null;
     }

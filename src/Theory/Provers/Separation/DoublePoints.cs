@@ -66,6 +66,9 @@ internal sealed class DoublePoints
     /// <summary>The value, at a place, of the form scanned last.</summary>
     public double Value(int place) => _values[place];
 
+    /// <summary>Computes the form with the given weights at every place.</summary>
+    public void Evaluate(ReadOnlySpan<double> weights) => LinearForms.Evaluate(_columns, weights, _values);
+
     /// <summary>
     /// Computes the form with the given weights at every place and returns a bound on the error of each value: 0 where all are exact.
     /// </summary>
@@ -73,7 +76,7 @@ internal sealed class DoublePoints
     /// <param name="areExact">Whether the weights are exact integers.</param>
     public double Scan(ReadOnlySpan<double> weights, bool areExact)
     {
-        LinearForms.Evaluate(_columns, weights, _values);
+        Evaluate(weights);
         var size = 0.0;
         for (var j = 0; j < weights.Length; j++)
         {
@@ -127,7 +130,7 @@ internal sealed class DoublePoints
     public int[] Hashes()
     {
         // Weights without a simple ratio keep points of a lattice apart.
-        Scan([.. Enumerable.Range(1, Dimension).Select(j => Math.Sqrt(j) + Math.PI)], areExact: false);
+        Evaluate([.. Enumerable.Range(1, Dimension).Select(j => Math.Sqrt(j) + Math.PI)]);
         var hashes = new int[_values.Length];
         for (var place = 0; place < hashes.Length; place++)
         {

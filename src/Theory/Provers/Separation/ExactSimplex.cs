@@ -26,7 +26,7 @@ internal sealed class ExactSimplex
     private readonly BigInteger[][] _inverse;
     private BigInteger _determinant = BigInteger.One;
 
-    private ExactSimplex(PointSet points, int first)
+    internal ExactSimplex(PointSet points, int first)
     {
         _points = points;
         _last = points.Rows.Dimension + 1;
@@ -73,10 +73,10 @@ internal sealed class ExactSimplex
         return Obstacle.Of(points, simplex.Weights());
     }
 
-    private static int Worse(Extremes extremes, Rational constant) =>
+    internal static int Worse(Extremes extremes, Rational constant) =>
         extremes.Low + extremes.High + 2 * constant <= 0 ? extremes.LowRow : extremes.HighRow;
 
-    private bool ArtificialPartRemains()
+    internal bool ArtificialPartRemains()
     {
         for (var i = 0; i < _basis.Length; i++)
         {
@@ -90,7 +90,7 @@ internal sealed class ExactSimplex
     }
 
     /// <summary>The dual of the first equations, negated: d weights and a constant.</summary>
-    private BigInteger[] Direction()
+    internal BigInteger[] Direction()
     {
         var direction = new BigInteger[_last];
         for (var i = 0; i < _basis.Length; i++)
@@ -108,7 +108,7 @@ internal sealed class ExactSimplex
     }
 
     /// <summary>The first of the given rows that is not on its own side of the direction, or -1.</summary>
-    private int FirstOffending(IReadOnlyList<int> rows, BigInteger[] direction)
+    internal int FirstOffending(IReadOnlyList<int> rows, BigInteger[] direction)
     {
         foreach (var row in rows)
         {
@@ -122,7 +122,7 @@ internal sealed class ExactSimplex
         return -1;
     }
 
-    private void Exchange(int entering)
+    internal void Exchange(int entering)
     {
         var column = Column(entering);
         var change = new BigInteger[_basis.Length];
@@ -185,7 +185,7 @@ internal sealed class ExactSimplex
         return [.. _points.Rows.IsPositive(row) ? entries : entries.Select(entry => -entry), BigInteger.One];
     }
 
-    private IEnumerable<(int Row, BigInteger Weight)> Weights() =>
+    internal IEnumerable<(int Row, BigInteger Weight)> Weights() =>
         _basis
             .Select((row, i) => (Row: row, Weight: _inverse[i][_last]))
             .Where(entry => entry.Row != Artificial && !entry.Weight.IsZero);

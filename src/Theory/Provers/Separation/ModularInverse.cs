@@ -60,7 +60,9 @@ internal sealed class ModularInverse
                 for (var i = 0; i < row.Length; i++)
                 {
                     sum += row[i] * column[i];
-                    sum = sum >= Prime * Prime ? sum - Prime * Prime : sum;
+
+                    // Where the sum is the smaller, the difference is beyond 0 and wraps around to a large number.
+                    sum = ulong.Min(sum, unchecked(sum - (Prime * Prime)));
                 }
 
                 return sum % Prime;

@@ -101,7 +101,7 @@ internal static class Obstacle
     }
 
     /// <summary>Rows are the same when their points are; the hash is a form in doubles where there is one, because that is quicker.</summary>
-    private sealed class SamePoint : IEqualityComparer<int>
+    internal sealed class SamePoint : IEqualityComparer<int>
     {
         private readonly LabelledPoints _points;
         private readonly int[] _hashes;

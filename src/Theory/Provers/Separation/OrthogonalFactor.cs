@@ -86,7 +86,7 @@ internal sealed class OrthogonalFactor(int size)
     /// <summary>Reflects the tail of the image onto its first axis, and Q with it.</summary>
     private void Reflect(double[] image, int from, double tail)
     {
-        var reflected = image[from] > 0 ? -tail : tail;
+        var reflected = -double.CopySign(tail, image[from]);
         var normal = image[from..];
         normal[0] -= reflected;
         var scale = 2 / Dot(normal, normal);
@@ -107,7 +107,7 @@ internal sealed class OrthogonalFactor(int size)
             }
         }
 
-        Array.Clear(image, from, size - from);
+        // Nothing below the diagonal is read again.
         image[from] = reflected;
     }
 

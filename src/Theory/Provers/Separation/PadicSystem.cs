@@ -16,7 +16,7 @@ internal static class PadicSystem
     /// <returns>null when there is no solution, or when the columns are dependent, if only modulo the prime.</returns>
     public static (BigInteger[] Numerators, BigInteger Denominator)? Solve(BigInteger[][] columns, BigInteger[] right)
     {
-        var bits = columns.Append(right).Sum(BitsOfLength);
+        var bits = columns.Sum(BitsOfLength) + BitsOfLength(right);
         var digits = (int)((2 * bits + 2) / BitsOfDigit) + 1;
         if (ModularInverse.Of(columns) is not { } inverse || Lift(columns, inverse, right, digits) is not { } lifted)
         {
@@ -28,14 +28,14 @@ internal static class PadicSystem
     }
 
     /// <summary>An upper bound on the logarithm, to base 2, of the Euclidean length of a column; at least 0.</summary>
-    private static double BitsOfLength(BigInteger[] column)
+    internal static double BitsOfLength(BigInteger[] column)
     {
         var square = column.Aggregate(BigInteger.One, (sum, entry) => sum + entry * entry);
         return square.GetBitLength() / 2.0;
     }
 
     /// <summary>The solution modulo a power of the prime; null when a remainder shows that there is none.</summary>
-    private static BigInteger[]? Lift(BigInteger[][] columns, ModularInverse inverse, BigInteger[] right, int digits)
+    internal static BigInteger[]? Lift(BigInteger[][] columns, ModularInverse inverse, BigInteger[] right, int digits)
     {
         var product = new DigitProduct(columns);
         BigInteger[] rest = [.. right];
@@ -69,7 +69,7 @@ internal static class PadicSystem
     }
 
     /// <summary>Numerators of at most the bound, and a common denominator, that have the given residues as quotients.</summary>
-    private static (BigInteger[] Numerators, BigInteger Denominator) Fractions(
+    internal static (BigInteger[] Numerators, BigInteger Denominator) Fractions(
         BigInteger[] residues,
         BigInteger modulus,
         BigInteger bound
@@ -96,7 +96,7 @@ internal static class PadicSystem
     }
 
     /// <summary>The denominator of the fraction with this residue, by the Euclidean algorithm stopped at the bound (Wang 1981).</summary>
-    private static BigInteger Denominator(BigInteger residue, BigInteger modulus, BigInteger bound)
+    internal static BigInteger Denominator(BigInteger residue, BigInteger modulus, BigInteger bound)
     {
         var (previous, current) = (modulus, residue);
         var (previousFactor, factor) = (BigInteger.Zero, BigInteger.One);
@@ -110,7 +110,7 @@ internal static class PadicSystem
         return BigInteger.Abs(factor);
     }
 
-    private static bool Solves(
+    internal static bool Solves(
         BigInteger[][] columns,
         (BigInteger[] Numerators, BigInteger Denominator) solution,
         BigInteger[] right

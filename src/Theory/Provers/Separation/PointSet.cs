@@ -61,7 +61,7 @@ internal sealed class PointSet
     }
 
     /// <summary>The weights as doubles, all times one power of 2, each off by a rounding unit at most; null where one would vanish.</summary>
-    private static (double[] Weights, bool IsExact)? Approximation(BigInteger[] weights)
+    internal static (double[] Weights, bool IsExact)? Approximation(BigInteger[] weights)
     {
         var bits = (int)weights.Max(weight => weight.GetBitLength());
         if (bits <= 53)

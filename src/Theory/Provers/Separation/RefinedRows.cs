@@ -99,7 +99,7 @@ internal sealed class RefinedRows : IGuideRows
         double[][] matrix = [.. dependent.Select(row => _columns.Select(column => column[row]).ToArray())];
         var pivots = Eliminate(matrix);
         var replaced = Enumerable.Range(0, Width).Except(pivots.Values).ToArray();
-        var shrinkage = replaced.Select(c => Replace(c, pivots, matrix)).Append(0).Max();
+        var shrinkage = replaced.Select(c => Replace(c, pivots, matrix)).Aggregate(0, int.Max);
         if (Size(pivots.Values, dependent) is not { } kept || Size(replaced, dependent) is not { } left)
         {
             return false;
@@ -124,7 +124,7 @@ internal sealed class RefinedRows : IGuideRows
     /// Gauss-Jordan elimination with complete pivoting, as far as entries are not negligible: the column of each pivot row becomes a unit
     /// vector, and the other columns say how they depend on these.
     /// </summary>
-    private static Dictionary<int, int> Eliminate(double[][] matrix)
+    internal static Dictionary<int, int> Eliminate(double[][] matrix)
     {
         var pivots = new Dictionary<int, int>();
         var freeRows = Enumerable.Range(0, matrix.Length).ToHashSet();
@@ -154,7 +154,7 @@ internal sealed class RefinedRows : IGuideRows
         return pivots;
     }
 
-    private static (int Row, int Column) Largest(double[][] matrix, HashSet<int> rows, HashSet<int> columns)
+    internal static (int Row, int Column) Largest(double[][] matrix, HashSet<int> rows, HashSet<int> columns)
     {
         var largest = (Row: rows.First(), Column: columns.First());
         foreach (var row in rows)
@@ -179,7 +179,7 @@ internal sealed class RefinedRows : IGuideRows
     {
         var terms = pivots.Where(pivot => double.IsNormal(matrix[pivot.Key][coordinate])).ToArray();
         var shifts = terms.Select(pivot => _exponents[pivot.Value] - _exponents[coordinate] - FractionBits).ToArray();
-        var common = -shifts.Append(0).Min();
+        var common = -shifts.Aggregate(0, int.Min);
         Shift(_forms[coordinate], common);
         Shift(_entries[coordinate], common);
         foreach (var (pivot, shift) in terms.Zip(shifts))
@@ -242,7 +242,7 @@ internal sealed class RefinedRows : IGuideRows
         }
     }
 
-    private static double Rounded(BigInteger number, int exponent)
+    internal static double Rounded(BigInteger number, int exponent)
     {
         var shift = int.Max(0, (int)number.GetBitLength() - 64);
         return number.IsZero ? 0 : Math.ScaleB((double)(number >> shift), shift + exponent);
