@@ -93,7 +93,7 @@ internal static class CoordinateColumns
             for (var j = 0; j < points.Dimension; j++)
             {
                 var denominator = row.Point[j].Denominator;
-                if (!denominator.IsOne && !(common % denominator).IsZero)
+                if (!denominator.IsOne)
                 {
                     common *= denominator / BigInteger.GreatestCommonDivisor(common, denominator);
                     if (common > ExactUpTo)

@@ -89,6 +89,16 @@ internal sealed class DoublePoints
             : (Dimension + 6) * RoundingUnit * size + 1e-300;
     }
 
+    /// <summary>Rows among which the least value on positive rows and the greatest on negative ones are.</summary>
+    /// <param name="weights">A weight for each coordinate, off by one rounding unit at most.</param>
+    /// <param name="areExact">Whether the weights are exact integers.</param>
+    public IEnumerable<int> Candidates(ReadOnlySpan<double> weights, bool areExact)
+    {
+        var error = Scan(weights, areExact);
+        var (low, high) = Bounds();
+        return error == 0 ? [RowAt(low), RowAt(high)] : Near(low, high, 2 * error);
+    }
+
     /// <summary>Of the values scanned last, a place of the least one on positive rows and a place of the greatest one on negative rows.</summary>
     public (int Low, int High) Bounds()
     {

@@ -17,7 +17,7 @@ internal static class PadicSystem
     public static (BigInteger[] Numerators, BigInteger Denominator)? Solve(BigInteger[][] columns, BigInteger[] right)
     {
         var bits = columns.Sum(BitsOfLength) + BitsOfLength(right);
-        var digits = (int)((2 * bits + 2) / BitsOfDigit) + 1;
+        var digits = Digits(bits);
         if (ModularInverse.Of(columns) is not { } inverse || Lift(columns, inverse, right, digits) is not { } lifted)
         {
             return null;
@@ -26,6 +26,9 @@ internal static class PadicSystem
         var solution = Fractions(lifted, BigInteger.Pow(ModularInverse.Prime, digits), BigInteger.One << (int)bits);
         return Solves(columns, solution, right) ? solution : null;
     }
+
+    /// <summary>As many digits as show numerators and denominators of so many bits: their product, twice, is below the power of the prime.</summary>
+    internal static int Digits(double bits) => (int)(2 * bits / BitsOfDigit) + 1;
 
     /// <summary>An upper bound on the logarithm, to base 2, of the Euclidean length of a column; at least 0.</summary>
     internal static double BitsOfLength(BigInteger[] column)
@@ -80,16 +83,14 @@ internal static class PadicSystem
         for (var j = 0; j < residues.Length; j++)
         {
             var residue = residues[j] * denominator % modulus;
-            var nearest = residue * 2 > modulus ? residue - modulus : residue;
-            var factor = BigInteger.Abs(nearest) <= bound ? BigInteger.One : Denominator(residue, modulus, bound);
-            var numerator = nearest * factor % modulus;
+            var factor = Denominator(residue, modulus, bound);
+            var numerator = residue * factor % modulus;
+            numerators[j] = numerator * 2 > modulus ? numerator - modulus : numerator;
+            denominator *= factor;
             for (var k = 0; k < j; k++)
             {
                 numerators[k] *= factor;
             }
-
-            numerators[j] = BigInteger.Abs(numerator) <= bound ? numerator : numerator - numerator.Sign * modulus;
-            denominator *= factor;
         }
 
         return (numerators, denominator);
@@ -100,14 +101,15 @@ internal static class PadicSystem
     {
         var (previous, current) = (modulus, residue);
         var (previousFactor, factor) = (BigInteger.Zero, BigInteger.One);
+        // The factors alternate in sign; only their sizes are needed.
         while (current > bound)
         {
             var quotient = BigInteger.DivRem(previous, current, out var remainder);
             (previous, current) = (current, remainder);
-            (previousFactor, factor) = (factor, previousFactor - quotient * factor);
+            (previousFactor, factor) = (factor, previousFactor + quotient * factor);
         }
 
-        return BigInteger.Abs(factor);
+        return factor;
     }
 
     internal static bool Solves(

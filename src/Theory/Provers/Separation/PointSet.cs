@@ -33,12 +33,7 @@ internal sealed class PointSet
             return Exact(weights, Enumerable.Range(0, Rows.Count));
         }
 
-        var error = Doubles.Scan(approximation.Weights, approximation.IsExact);
-        var (low, high) = Doubles.Bounds();
-        return Exact(
-            weights,
-            error == 0 ? [Doubles.RowAt(low), Doubles.RowAt(high)] : Doubles.Near(low, high, 2 * error)
-        );
+        return Exact(weights, Doubles.Candidates(approximation.Weights, approximation.IsExact));
     }
 
     private Extremes Exact(BigInteger[] weights, IEnumerable<int> candidates)

@@ -245,6 +245,6 @@ internal sealed class RefinedRows : IGuideRows
     internal static double Rounded(BigInteger number, int exponent)
     {
         var shift = int.Max(0, (int)number.GetBitLength() - 64);
-        return number.IsZero ? 0 : Math.ScaleB((double)(number >> shift), shift + exponent);
+        return Math.ScaleB((double)(number >> shift), shift + exponent);
     }
 }
