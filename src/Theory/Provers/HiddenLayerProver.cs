@@ -46,12 +46,16 @@ public static class HiddenLayerProver
     }
 
     /// <summary>Searches for a layer of units f(w·x + b) after which a hyperplane separates points, among integer weights of size up to 3 in a fixed order; undecided where none is found.</summary>
-    public static Verdict Search(LabelledPoints points, Expression activation, int units)
+    public static Verdict Search(LabelledPoints points, Expression activation, int units) =>
+        SearchAmong(MostTries, points, activation, units);
+
+    /// <summary>The same, among so many layers.</summary>
+    internal static Verdict SearchAmong(int most, LabelledPoints points, Expression activation, int units)
     {
         var inputs = points.Rows.Select(row => row.Point.Select(number => number.ToDouble()).ToArray()).ToArray();
         var values = new Sampler(activation);
         var random = new LinearCongruence();
-        for (var tries = 0; tries < MostTries; tries++)
+        for (var tries = 0; tries < most; tries++)
         {
             var weights = Matrix.Create(units, points.Dimension, (_, _) => random.Next());
             var bias = new Vector(Enumerable.Range(0, units).Select(_ => (Rational)random.Next()));
@@ -68,7 +72,7 @@ public static class HiddenLayerProver
             }
         }
 
-        return new Verdict.Undecided($"none of {MostTries} layers makes the points separable");
+        return new Verdict.Undecided($"none of {most} layers makes the points separable");
     }
 
     private static Verdict Checked(SeparableAfter claim, Hyperplane plane)
@@ -112,7 +116,7 @@ public static class HiddenLayerProver
         var weights = new double[images[0].Length + 1];
         for (var corrections = 0; corrections <= MostCorrections; corrections++)
         {
-            var wrong = Enumerable.Range(0, images.Length).FirstOrDefault(row => Value(row) * Sign(row) <= 0, -1);
+            var wrong = Enumerable.Range(0, images.Length).FirstOrDefault(IsWrong, -1);
             if (wrong < 0)
             {
                 return true;
@@ -126,6 +130,7 @@ public static class HiddenLayerProver
 
         return false;
 
+        bool IsWrong(int row) => points.Rows[row].IsPositive ? Value(row) <= 0 : Value(row) >= 0;
         double Value(int row) => weights[^1] + images[row].Select((x, i) => x * weights[i]).Sum();
         double Sign(int row) => points.Rows[row].IsPositive ? 1 : -1;
     }

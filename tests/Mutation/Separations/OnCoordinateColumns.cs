@@ -25,20 +25,23 @@ public sealed class OnCoordinateColumns
     [InlineData("+ 4503599627370496; - -4503599627370496; + 1", "0 -4503599627370495 -9007199254740992")]
     [InlineData("+ -4503599627370496; - 0; + 0", "0 4503599627370496 4503599627370496")]
     [InlineData("+ 0; - 2251799813685248; + 1/2", "0 1 4503599627370496")]
-    public void Exact(string points, string columns) => Text(CoordinateColumns.Exact(Written.Points(points), [0, 2, 1])!)
-        .ShouldBe(columns);
+    public void Exact(string points, string columns) =>
+        Text(CoordinateColumns.Exact(Written.Points(points), [0, 2, 1])!).ShouldBe(columns);
 
-    [Theory(DisplayName = "there are no exact columns where a product is beyond 2^52, or the common denominator beyond 2^53")]
+    [Theory(
+        DisplayName = "there are no exact columns where a product is beyond 2^52, or the common denominator beyond 2^53"
+    )]
     [InlineData("+ 4503599627370497; - 0")]
     [InlineData("+ -4503599627370497; - 0")]
     [InlineData("+ 0; - 4503599627370497")]
     [InlineData("+ 0; - -4503599627370497")]
     [InlineData("+ 1/2; - 2251799813685249")]
     [InlineData("+ 0; - 1/9007199254740993")]
-    public void Not_exact(string points) =>
-        CoordinateColumns.Exact(Written.Points(points), [0, 1]).ShouldBeNull();
+    public void Not_exact(string points) => CoordinateColumns.Exact(Written.Points(points), [0, 1]).ShouldBeNull();
 
-    [Theory(DisplayName = "rounded columns have the coordinates, or differences where these are less than 1/8 of the largest size")]
+    [Theory(
+        DisplayName = "rounded columns have the coordinates, or differences where these are less than 1/8 of the largest size"
+    )]
     [InlineData("+ 1 100; - 2 107; + 3 101", "1 3 2; 0 1 7")]
     [InlineData("+ 7; - 8; + 7", "7 7 8")]
     [InlineData("+ -7; - -8; + -7", "-7 -7 -8")]
@@ -57,7 +60,9 @@ public sealed class OnCoordinateColumns
     [InlineData("+ 0; - -1e151")]
     [InlineData("+ 0 1; - 1e-151 2")]
     [InlineData("+ 0 1e-151; - 2 2")]
-    [InlineData("+ 1; - 1.0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001")]
+    [InlineData(
+        "+ 1; - 1.0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001"
+    )]
     public void Not_rounded(string points) => CoordinateColumns.Rounded(Written.Points(points), [0, 1]).ShouldBeNull();
 
     [Fact(DisplayName = "the doubles from 1e-150 to 1e150 are safe, and 0, with either sign")]
@@ -69,7 +74,9 @@ public sealed class OnCoordinateColumns
         unsafely.ShouldAllBe(x => !CoordinateColumns.IsSafe(x));
     }
 
-    [Theory(DisplayName = "up to 999 bits the quotient of two doubles is taken, and beyond the slower way that never overflows")]
+    [Theory(
+        DisplayName = "up to 999 bits the quotient of two doubles is taken, and beyond the slower way that never overflows"
+    )]
     [InlineData("2^998", "5", true)]
     [InlineData("2^999", "5", false)]
     [InlineData("11", "2^998+1", true)]

@@ -19,7 +19,9 @@ public sealed class OnDoublePoints
         points.Highest.ShouldBe([3, 5]);
     }
 
-    [Fact(DisplayName = "coordinates that are not integers over a common denominator are rounded, and none are too large")]
+    [Fact(
+        DisplayName = "coordinates that are not integers over a common denominator are rounded, and none are too large"
+    )]
     public void Rounded()
     {
         var points = From("+ 1/9007199254740993; - 1");
@@ -47,7 +49,9 @@ public sealed class OnDoublePoints
     [Fact(DisplayName = "the bound on the error leaves room for what underflow can lose")]
     public void Underflow() => From("+ 0; - 1").Scan([0], areExact: false).ShouldBe(1e-300);
 
-    [Theory(DisplayName = "the bounds are the first least value of positive rows and the first greatest of negative ones")]
+    [Theory(
+        DisplayName = "the bounds are the first least value of positive rows and the first greatest of negative ones"
+    )]
     [InlineData("+ 0; + 2; - 5; - 9", "1", 0, 3)]
     [InlineData("+ 0; + 2; - 5; - 9", "-1", 1, 2)]
     [InlineData("+ 0; + -1; + -1; - 5; - 5; - 4", "1", 1, 3)]
@@ -113,9 +117,9 @@ public sealed class OnDoublePoints
     {
         var rows = new CentredRows(From(points));
         rows.Width.ShouldBe(Written.Doubles(column).Length - 1);
-        Written.Text(rows.Column(place).Select(x => Math.Round(x, 12) + 0)).ShouldBe(
-            Written.Text(Written.Doubles(column).Select(x => Math.Round(x, 12)))
-        );
+        Written
+            .Text(rows.Column(place).Select(x => Math.Round(x, 12) + 0))
+            .ShouldBe(Written.Text(Written.Doubles(column).Select(x => Math.Round(x, 12))));
     }
 
     [Fact(DisplayName = "places of centred rows know the rows")]
@@ -131,7 +135,9 @@ public sealed class OnDoublePoints
     public void Least(string direction, int place, double value) =>
         new CentredRows(From("+ 0; - -2; + 6")).Least(Written.Doubles(direction)).ShouldBe((place, value));
 
-    [Theory(DisplayName = "a direction is made of integers: the smallest keeps all its bits unless 200 bits lie between")]
+    [Theory(
+        DisplayName = "a direction is made of integers: the smallest keeps all its bits unless 200 bits lie between"
+    )]
     [InlineData(0, 0, "2^52 2^52")]
     [InlineData(0, 1, "2^52 2^53")]
     [InlineData(3, -2, "2^57 2^52")]

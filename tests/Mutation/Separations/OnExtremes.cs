@@ -30,13 +30,19 @@ public sealed class OnExtremes
     public void Products(string weights, int product) =>
         new IntegerRows(Written.Points("+ 1/2 1/3; - 0 1")).Dot(0, Written.Integers(weights)).ShouldBe(product);
 
-    [Theory(DisplayName = "the least value of positive rows and the greatest of negative ones are found, at the first such row")]
+    [Theory(
+        DisplayName = "the least value of positive rows and the greatest of negative ones are found, at the first such row"
+    )]
     [InlineData("+ 3; + 1; - 0; - 2", "1", "1 1 2 3")]
     [InlineData("+ 3; + 1; - 0; - 2", "-1", "-3 0 0 2")]
     [InlineData("+ 1; + 1; - 0; - 0", "1", "1 0 0 2")]
     [InlineData("- -3; - -5; + 4; + 6", "1", "4 2 -3 0")]
     [InlineData("+ 1 1/2; + 1/3 5; - 1 1; - 0 4", "3 -2", "-9 1 1 2")]
-    [InlineData("+ 100000000000000000001; + 100000000000000000000; + 5e20; - 3; - 1", "1", "100000000000000000000 1 3 3")]
+    [InlineData(
+        "+ 100000000000000000001; + 100000000000000000000; + 5e20; - 3; - 1",
+        "1",
+        "100000000000000000000 1 3 3"
+    )]
     [InlineData("+ 100000000000000000000; + 100000000000000000001; - 3; - 1", "1", "100000000000000000000 0 3 2")]
     [InlineData("- 100000000000000000000; - 100000000000000000001; + 3; + 1", "1", "1 3 100000000000000000001 1")]
     [InlineData("- 100000000000000000001; - 100000000000000000000; + 3; + 3", "1", "3 2 100000000000000000001 0")]
@@ -60,7 +66,9 @@ public sealed class OnExtremes
         $"{extremes.Low} {extremes.LowRow} {extremes.High} {extremes.HighRow}".ShouldBe(expected);
     }
 
-    [Theory(DisplayName = "a form separates when its least value on positive rows is above its greatest on negative ones")]
+    [Theory(
+        DisplayName = "a form separates when its least value on positive rows is above its greatest on negative ones"
+    )]
     [InlineData("+ 1; - 0", true)]
     [InlineData("+ 0; - 0", false)]
     [InlineData("+ 0; - 1", false)]

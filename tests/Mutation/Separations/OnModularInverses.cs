@@ -37,9 +37,7 @@ public sealed class OnModularInverses
     public void Large_sums()
     {
         // This matrix is its own inverse: its first row is -1 -1 -1 -1 -1, and the rest that of the identity.
-        var inverse = ModularInverse.Of(
-            Written.Columns("-1 0 0 0 0; -1 1 0 0 0; -1 0 1 0 0; -1 0 0 1 0; -1 0 0 0 1")
-        )!;
+        var inverse = ModularInverse.Of(Written.Columns("-1 0 0 0 0; -1 1 0 0 0; -1 0 1 0 0; -1 0 0 1 0; -1 0 0 0 1"))!;
         Written
             .Text(inverse.Apply(Residues("-1 -1 -1 -1 -1")))
             .ShouldBe("5 2147483646 2147483646 2147483646 2147483646");

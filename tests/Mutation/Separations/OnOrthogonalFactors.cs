@@ -7,7 +7,9 @@ namespace Theory.Mutation.Separations;
 /// <summary>Least squares |A u - e1| with columns that come and go.</summary>
 public sealed class OnOrthogonalFactors
 {
-    [Theory(DisplayName = "the solution and what is left of e1 are those of the normal equations, also after columns are removed")]
+    [Theory(
+        DisplayName = "the solution and what is left of e1 are those of the normal equations, also after columns are removed"
+    )]
     [InlineData("3 4", "", "3/25", "16/25 -12/25")]
     [InlineData("-3 4", "", "-3/25", "16/25 12/25")]
     [InlineData("0 2", "", "0", "1 0")]

@@ -29,7 +29,9 @@ public sealed class OnPadicSystems
         solution.Denominator.ShouldBe(Written.Integer(denominator));
     }
 
-    [Theory(DisplayName = "there is no solution where the equations contradict each other or the columns are dependent")]
+    [Theory(
+        DisplayName = "there is no solution where the equations contradict each other or the columns are dependent"
+    )]
     [InlineData("1 1", "1 2")]
     [InlineData("1 1", "1 2^31")]
     [InlineData("0 1", "1 0")]
@@ -111,7 +113,9 @@ public sealed class OnPadicSystems
             .Solves(Written.Columns(columns), (Written.Integers(numerators), denominator), Written.Integers(right))
             .ShouldBe(solves);
 
-    [Theory(DisplayName = "rows carry the weights with which the sums of both classes agree, in the order of the support")]
+    [Theory(
+        DisplayName = "rows carry the weights with which the sums of both classes agree, in the order of the support"
+    )]
     [InlineData("+ 0; - 1; + 2", "0 1 2", "0:1 1:2 2:1")]
     [InlineData("+ 0; - 1; + 2", "2 0 1", "2:1 0:1 1:2")]
     [InlineData("+ 0; - 1; + 3", "0 1 2", "0:2 1:3 2:1")]
@@ -124,7 +128,9 @@ public sealed class OnPadicSystems
         Written.Text(found.Select(entry => $"{entry.Row}:{entry.Weight}")).ShouldBe(weights);
     }
 
-    [Theory(DisplayName = "there are no weights for one row, for rows on either side, for a weight below 0 or for dependent rows")]
+    [Theory(
+        DisplayName = "there are no weights for one row, for rows on either side, for a weight below 0 or for dependent rows"
+    )]
     [InlineData("+ 0; - 0", "0")]
     [InlineData("+ 0; - 1", "0 1")]
     [InlineData("+ 0; + 1; - 2", "0 1 2")]
@@ -133,5 +139,6 @@ public sealed class OnPadicSystems
     public void No_weights(string points, string support) =>
         SupportWeights.Solve(new(Written.Points(points)), Rows(support)).ShouldBeNull();
 
-    private static int[] Rows(string support) => Array.ConvertAll(Written.Integers(support), (BigInteger row) => (int)row);
+    private static int[] Rows(string support) =>
+        Array.ConvertAll(Written.Integers(support), (BigInteger row) => (int)row);
 }

@@ -37,7 +37,7 @@ internal sealed class ExactSimplex
         {
             _basis[i] = i < _last ? Artificial : first;
             _inverse[i] = new BigInteger[_last + 1];
-            _inverse[i][i] = i < _last && column[i].Sign > 0 ? BigInteger.MinusOne : BigInteger.One;
+            _inverse[i][i] = column[i].Sign > 0 ? BigInteger.MinusOne : BigInteger.One;
             _inverse[i][_last] = BigInteger.Abs(column[i]);
         }
     }
@@ -149,34 +149,28 @@ internal sealed class ExactSimplex
     }
 
     /// <summary>The place whose value falls to 0 first; the rest of the inverse breaks ties.</summary>
-    private int Leaving(BigInteger[] change)
-    {
-        var leaving = -1;
-        for (var i = 0; i < change.Length; i++)
-        {
-            if (change[i].Sign > 0 && (leaving < 0 || IsBefore(i, leaving, change)))
-            {
-                leaving = i;
-            }
-        }
-
-        return leaving;
-    }
+    private int Leaving(BigInteger[] change) =>
+        Enumerable
+            .Range(0, change.Length)
+            .Where(i => change[i].Sign > 0)
+            .Aggregate((first, i) => IsBefore(i, first, change) ? i : first);
 
     private bool IsBefore(int place, int other, BigInteger[] change)
     {
-        for (var k = 0; k <= _last; k++)
+        // The basic values come first, then the columns of the inverse in order. No two rows of an inverse agree in all of them.
+        for (var j = _last; ; j = (j + 1) % _basis.Length)
         {
-            // The basic values come first, then the columns of the inverse in order.
-            var j = k == 0 ? _last : k - 1;
             var order = (_inverse[place][j] * change[other]).CompareTo(_inverse[other][j] * change[place]);
-            if (order != 0)
+            if (order < 0)
             {
-                return order < 0;
+                return true;
+            }
+
+            if (order > 0)
+            {
+                return false;
             }
         }
-
-        return false;
     }
 
     private BigInteger[] Column(int row)

@@ -16,8 +16,6 @@ internal sealed class RefinedRows : IGuideRows
     // Doubles whose ratio is below this count as 0 beside each other when dependence is judged.
     private const double Negligible = 1e-8;
 
-    // A coordinate that shrinks by fewer bits shows nothing new.
-    private const int LeastGain = 8;
     private const int FractionBits = 53;
 
     private readonly IntegerRows _rows;
@@ -99,21 +97,19 @@ internal sealed class RefinedRows : IGuideRows
         double[][] matrix = [.. dependent.Select(row => _columns.Select(column => column[row]).ToArray())];
         var pivots = Eliminate(matrix);
         var replaced = Enumerable.Range(0, Width).Except(pivots.Values).ToArray();
-        var shrinkage = replaced.Select(c => Replace(c, pivots, matrix)).Aggregate(0, int.Max);
-        if (Size(pivots.Values, dependent) is not { } kept || Size(replaced, dependent) is not { } left)
+        foreach (var c in replaced)
         {
-            return false;
+            Replace(c, pivots, matrix);
         }
 
-        var gain = kept - left;
-        if (int.Max(shrinkage, gain) < LeastGain)
+        if (Size(pivots.Values, dependent) is not { } kept || Size(replaced, dependent) is not { } left)
         {
             return false;
         }
 
         foreach (var c in pivots.Values)
         {
-            _exponents[c] -= gain;
+            _exponents[c] -= kept - left;
         }
 
         Round();
@@ -128,10 +124,10 @@ internal sealed class RefinedRows : IGuideRows
     {
         var pivots = new Dictionary<int, int>();
         var freeRows = Enumerable.Range(0, matrix.Length).ToHashSet();
-        var freeColumns = Enumerable.Range(0, matrix[0].Length).ToHashSet();
-        while (freeRows.Count > 0 && freeColumns.Count > 0)
+        while (freeRows.Count > 0)
         {
-            var (row, column) = Largest(matrix, freeRows, freeColumns);
+            // The columns of earlier pivots are 0 in all of these rows.
+            var (row, column) = Largest(matrix, freeRows);
             if (!(Math.Abs(matrix[row][column]) > Negligible))
             {
                 break;
@@ -139,7 +135,6 @@ internal sealed class RefinedRows : IGuideRows
 
             pivots.Add(row, column);
             freeRows.Remove(row);
-            freeColumns.Remove(column);
             matrix[row] = Array.ConvertAll(matrix[row], entry => entry / matrix[row][column]);
             for (var i = 0; i < matrix.Length; i++)
             {
@@ -154,28 +149,14 @@ internal sealed class RefinedRows : IGuideRows
         return pivots;
     }
 
-    internal static (int Row, int Column) Largest(double[][] matrix, HashSet<int> rows, HashSet<int> columns)
-    {
-        var largest = (Row: rows.First(), Column: columns.First());
-        foreach (var row in rows)
-        {
-            foreach (var column in columns)
-            {
-                if (Math.Abs(matrix[row][column]) > Math.Abs(matrix[largest.Row][largest.Column]))
-                {
-                    largest = (row, column);
-                }
-            }
-        }
-
-        return largest;
-    }
+    private static (int Row, int Column) Largest(double[][] matrix, IEnumerable<int> rows) =>
+        rows.SelectMany(row => Enumerable.Range(0, matrix[row].Length).Select(column => (Row: row, Column: column)))
+            .MaxBy(place => Math.Abs(matrix[place.Row][place.Column]));
 
     /// <summary>
-    /// Subtracts from a coordinate what the pivot coordinates say it is, exactly, up to one common factor; says by how many bits the
-    /// largest entry of all rows has shrunk.
+    /// Subtracts from a coordinate what the pivot coordinates say it is, exactly, up to one common factor.
     /// </summary>
-    private int Replace(int coordinate, Dictionary<int, int> pivots, double[][] matrix)
+    private void Replace(int coordinate, Dictionary<int, int> pivots, double[][] matrix)
     {
         var terms = pivots.Where(pivot => double.IsNormal(matrix[pivot.Key][coordinate])).ToArray();
         var shifts = terms.Select(pivot => _exponents[pivot.Value] - _exponents[coordinate] - FractionBits).ToArray();
@@ -189,10 +170,7 @@ internal sealed class RefinedRows : IGuideRows
             Subtract(_entries[coordinate], share, _entries[pivot.Value]);
         }
 
-        var left = Size(_entries[coordinate]);
-        var shrinkage = common - _exponents[coordinate] - left;
-        _exponents[coordinate] = -left;
-        return shrinkage;
+        _exponents[coordinate] = -Size(_entries[coordinate]);
     }
 
     private static void Shift(BigInteger[] numbers, int bits)

@@ -57,6 +57,6 @@ internal static class SmallWeights
     private static BigInteger Round(BigInteger numerator, BigInteger denominator)
     {
         var twice = 2 * numerator;
-        return (twice.Sign < 0 ? twice - denominator : twice + denominator) / (2 * denominator);
+        return (twice + twice.Sign * denominator) / (2 * denominator);
     }
 }
