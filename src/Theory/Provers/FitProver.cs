@@ -47,17 +47,18 @@ public static class FitProver
     private static Hyperplane? Search(LabelledPoints points, HashSet<int> given, int left, List<Farkas> obstacles)
     {
         var (plane, obstacle) = Decide(points, given);
-        if (plane is not null || left == 0)
+        if (plane is not null)
         {
-            if (obstacle is not null)
-            {
-                obstacles.Add(obstacle);
-            }
-
             return plane;
         }
 
-        obstacles.Add(obstacle!);
+        // With fewer rows to give up, the search has met the obstacles of all but the last steps before.
+        if (left == 0)
+        {
+            obstacles.Add(obstacle!);
+            return null;
+        }
+
         return obstacle!
             .Positive.Concat(obstacle.Negative)
             .Select(weight => Search(points, [.. given, weight.Row], left - 1, obstacles))

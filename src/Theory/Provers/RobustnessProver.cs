@@ -34,8 +34,8 @@ public static class RobustnessProver
             (low, high) = Holds(network, table, middle) ? (middle, high) : (low, middle);
         }
 
-        var radius = low.Sign == 0 ? Rational.Zero : ShortestBetween(low, high);
-        if (radius.Sign > 0 && Holds(network, table, radius) && Breaking(network, table, radius) is { } point)
+        var radius = ShortestBetween(low, high);
+        if (Holds(network, table, radius) && Breaking(network, table, radius) is { } point)
         {
             return new Verdict.Proved(Theorem.ByBreakingPoint(new RobustRadius(network, table, radius), point));
         }

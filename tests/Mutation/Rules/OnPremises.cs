@@ -262,7 +262,7 @@ public sealed class OnPremises
             "the normal forms do not show that x is the same function"
         );
         evidence.ShouldBeRefusedFor(
-            new Separable(Provers.Catalogue.XorNetworks.Points),
+            new Separable(Theory.Provers.Catalogue.XorNetworks.Points),
             "this is about the properties and extremes of a function of x"
         );
         (evidence with { Total = null }).ShouldBeRefusedFor(
@@ -294,8 +294,8 @@ public sealed class OnPremises
     [Fact(DisplayName = "evidence of another kind than the claim needs is named")]
     public void Wrong_kind() =>
         new FromForm().ShouldBeRefusedFor(
-            new Separable(Provers.Catalogue.XorNetworks.Points),
-            $"evidence of the kind FromForm does not prove: {new Separable(Provers.Catalogue.XorNetworks.Points).Statement}"
+            new Separable(Theory.Provers.Catalogue.XorNetworks.Points),
+            $"evidence of the kind FromForm does not prove: {new Separable(Theory.Provers.Catalogue.XorNetworks.Points).Statement}"
         );
 
     private static IntermediateValues Between(string continuous, string infimum, string supremum) =>

@@ -31,17 +31,15 @@ public sealed class OnModularInverses
     [InlineData("1 2 3; 2 4 1; 1 1 1", "8 13 8", "1 2 3")]
     [InlineData("1 2 3; 2 4 1", "4 8 7", "2 1")]
     public void Inverses(string matrix, string image, string solution) =>
-        Written.Text(ModularInverse.Of(Written.Columns(matrix))!.Apply(Residues(image))).ShouldBe(solution);
+        Written.Text(ModularInverse.Of(Written.Columns(matrix))!.Apply(Digits(image))).ShouldBe(solution);
 
     [Fact(DisplayName = "sums of large products stay within 64 bits")]
     public void Large_sums()
     {
         // This matrix is its own inverse: its first row is -1 -1 -1 -1 -1, and the rest that of the identity.
         var inverse = ModularInverse.Of(Written.Columns("-1 0 0 0 0; -1 1 0 0 0; -1 0 1 0 0; -1 0 0 1 0; -1 0 0 0 1"))!;
-        Written
-            .Text(inverse.Apply(Residues("-1 -1 -1 -1 -1")))
-            .ShouldBe("5 2147483646 2147483646 2147483646 2147483646");
-        Written.Text(inverse.Apply(Residues("-1 0 -1 0 1"))).ShouldBe("1 0 2147483646 0 1");
+        Written.Text(inverse.Apply(Digits("-1 -1 -1 -1 -1"))).ShouldBe("5 2147483646 2147483646 2147483646 2147483646");
+        Written.Text(inverse.Apply(Digits("-1 0 -1 0 1"))).ShouldBe("1 0 2147483646 0 1");
     }
 
     [Theory(DisplayName = "columns that are dependent, if only modulo p, have no inverse")]
@@ -54,6 +52,6 @@ public sealed class OnModularInverses
     [InlineData("1 0 0; 0 1 0; 1 1 0")]
     public void Dependent(string matrix) => ModularInverse.Of(Written.Columns(matrix)).ShouldBeNull();
 
-    private static ulong[] Residues(string numbers) =>
+    private static ulong[] Digits(string numbers) =>
         Array.ConvertAll(Written.Integers(numbers), ModularInverse.Residue);
 }

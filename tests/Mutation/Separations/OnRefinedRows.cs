@@ -1,4 +1,3 @@
-using System.Numerics;
 using Shouldly;
 using Theory.Provers.Separation;
 using Xunit;
