@@ -17,6 +17,7 @@ public sealed class OnBreaks
     [InlineData("relu(-x)", 0, "Kink [0, 0]: -1 and 0")]
     [InlineData("abs(x)", 5, "null")]
     [InlineData("x^2", 0, "null")]
+    [InlineData("x*abs(x) + atan(1)", 0, "null")]
     [InlineData("x/abs(x)", 0, "Gap [0, 0]: -1 and 1")]
     [InlineData("-x/abs(x)", 0, "Gap [0, 0]: 1 and -1")]
     [InlineData("(x^2 - 1)/(x - 1)", 1, "Hole [1, 1]: 2 and 2")]
@@ -138,6 +139,20 @@ public sealed class OnBreaks
         (point.At.High - point.At.Low).ShouldBe(new(1, 1 << 29));
         (point.At.Low!.Value.Pow(3) < 2 && point.At.High!.Value.Pow(3) > 2).ShouldBeTrue();
         ((DifferentiableOutside)point.Theorem!.Claim.ShouldBeOfType<Not>().Inner).Outside.Count.ShouldBe(2);
+    }
+
+    [Fact(DisplayName = "a slight kink on a steep slope is seen with enough digits")]
+    public void Slight_kinks()
+    {
+        const string Bent = "1000000000000*x + abs(x^3 - 2)/1000000000000";
+        BreaksProver.Find(Study(Bent), Report(Bent)).Points.ShouldHaveSingleItem();
+    }
+
+    [Fact(DisplayName = "a portrait takes as much time as is given")]
+    public void Time_given()
+    {
+        Portrait.Of(Report("tanh(x)"), new(TimeSpan.FromSeconds(-1))).Right.ShouldBeNull();
+        Limit(Portrait.Of(Report("tanh(x)"), new(TimeSpan.FromMinutes(1))).Right).ShouldBe("1");
     }
 
     [Fact(DisplayName = "a function that is smooth breaks nowhere, and one that repeats its break without end")]

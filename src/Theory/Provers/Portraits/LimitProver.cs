@@ -25,7 +25,7 @@ internal static class LimitProver
             );
             Claim? claim =
                 tendency.Infinity != 0
-                    ? new LimitIsInfinite(followed, study.Function, destination, tendency.Infinity > 0)
+                    ? new LimitIsInfinite(followed, study.Function, destination, tendency.Infinity == 1)
                 : tendency.Exact?.Rational is { } exact
                     ? new LimitBetween(followed, study.Function, destination, exact, exact)
                 : tendency.Limit is { IsBounded: true } limit
@@ -64,9 +64,10 @@ internal static class LimitProver
                 .GroupBy(way => (way.Cell, way.Phase!.Angle))
         )
         {
-            foreach (var other in group.Skip(1))
+            var ways = group.ToList();
+            foreach (var other in ways.Skip(1))
             {
-                var evidence = new TwoApproaches(group.First(), other);
+                var evidence = new TwoApproaches(ways[0], other);
                 if (FunctionStudy.Try(() => Theorem.ByLimit(claim, evidence)) is { } absent)
                 {
                     return absent;

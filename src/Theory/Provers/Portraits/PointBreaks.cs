@@ -11,10 +11,11 @@ namespace Theory.Provers.Portraits;
 internal static class PointBreaks
 {
     /// <summary>How the function breaks at a point; null where it does not, or where that is not decided.</summary>
+    /// <remarks>Where f jumps the quotient is infinite too, and the values tell more.</remarks>
     public static BreakPoint? At(FunctionStudy study, Rational point) =>
         FunctionStudy.Try(() => Theorem.ByOnePoint(new DefinedAt(study.Function, point), new(point))) is { } undefined
             ? Undefined(study, point, undefined)
-            : Slopes(study, point) ?? Values(study, point);
+            : Values(study, point) ?? Slopes(study, point);
 
     private static BreakPoint Undefined(FunctionStudy study, Rational point, Theorem undefined)
     {
@@ -36,10 +37,7 @@ internal static class PointBreaks
             IsInfinite(left) || IsInfinite(right) ? BreakKind.InfiniteSlope
             : Range(left) is { } a && Range(right) is { } b && a.IsApartFrom(b) ? BreakKind.Kink
             : null;
-        // Where f jumps the quotient is infinite too; then the values tell more.
-        return kind is { } known && Values(study, point) is null
-            ? new(known, NumberRange.Closed(point, point), left, right, null)
-            : null;
+        return kind is { } known ? new(known, NumberRange.Closed(point, point), left, right, null) : null;
     }
 
     private static BreakPoint? Values(FunctionStudy study, Rational point)
