@@ -67,6 +67,7 @@ public sealed class OnAtoms
         (X / Pi).ToString().ShouldBe("pi^-1*x^1");
         (Pi / (X * X)).ToString().ShouldBe("pi^1*x^-2");
         (X / X).IsOne.ShouldBeTrue();
+        (X / (X * X)).ToString().ShouldBe("x^-1");
         X.IsOne.ShouldBeFalse();
         AtomProduct.Of(Atom.X, 0).IsOne.ShouldBeTrue();
         (AtomProduct.One * X).ShouldBe(X);

@@ -423,6 +423,8 @@ public sealed class OnFormsOfFunctions
     [InlineData("(exp(x) + 1)/(exp(2*x) + exp(x))", "1*exp[1*x^1]^-1", "exp(-x)")]
     [InlineData("(x + 1)/(-2*x^2 - 2)", "(-1/2* + -1/2*x^1)/(1* + 1*x^2)", "(-1/2*x - 1/2)/(x^2 + 1)")]
     [InlineData("(x + 1)/(x^2/2 + 1/3)", "(6* + 6*x^1)/(2* + 3*x^2)", "(6*x + 6)/(3*x^2 + 2)")]
+    [InlineData("(1 - x)/(x^2 - 1)", "(-1*)/(1* + 1*x^1)", "-1/(x + 1)")]
+    [InlineData("(2 - 2*x)/(x^2 - 1)", "(-2*)/(1* + 1*x^1)", "-2/(x + 1)")]
     public void Fractions(string formula, string form, string written) => Check(formula, form, written);
 
     [Theory(DisplayName = "a formula without a value, or with a form that is not simple enough, has none")]
