@@ -119,6 +119,14 @@ public sealed class GeneratedCases
             .ParamName.ShouldBe("id");
     }
 
+    [Fact(DisplayName = "a side without a value is told as nothing")]
+    public void Nothing() =>
+        Law<int>
+            .Equation<int, string?>(new("nothing", 0, "", ""), Cases.All([0]), (_, _) => null, (_, _) => "a")
+            .Check(1)
+            .ShouldBeOfType<LawResult.Refuted>()
+            .Left.ShouldBe("nothing");
+
     [Fact(DisplayName = "a network of three inputs is no function of the plane")]
     public void Not_the_plane() =>
         Should
